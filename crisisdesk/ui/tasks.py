@@ -21,32 +21,40 @@ Answer = Callable[[Any], object]
 
 
 class _Job(QObject):
-    """One piece of work; lives in the window's thread and carries the answer back to it."""
+    """One piece of work. It belongs to its receiver's thread, where it delivers the answer, and dies with the receiver."""
 
-    done = Signal(object)
-    failed = Signal(object)
+    _settled = Signal(object, object)
 
-    def __init__(self, work: Callable[[], object], receiver: QObject) -> None:
+    def __init__(self, work: Callable[[], object], receiver: QObject, done: Answer | None, failed: Answer | None) -> None:
         super().__init__(receiver)
         self._work = work
+        self._done = done
+        self._failed = failed
+        self._settled.connect(self._deliver)
 
     def execute(self) -> None:
         """Runs in the lane's thread. A ProblemError is the user's; any other error is logged as ours."""
         try:
-            result = self._work()
+            self._settle(self._work(), None)
         except ProblemError as problem:
-            self._answer(self.failed, problem)
+            self._settle(None, problem)
         except Exception as error:  # the lane must live on, whatever a job did
             _log.exception("a job of the lane failed")
-            self._answer(self.failed, ProblemError("bug", reason=f"{type(error).__name__}: {error}"))
-        else:
-            self._answer(self.done, result)
+            self._settle(None, ProblemError("bug", reason=f"{type(error).__name__}: {error}"))
 
-    def _answer(self, signal: Any, value: object) -> None:
+    def _settle(self, result: object, problem: ProblemError | None) -> None:
         try:
-            signal.emit(value)
+            self._settled.emit(result, problem)
         except RuntimeError:  # the receiver was closed while the work ran
             _log.debug("an answer came too late and was dropped")
+
+    @Slot(object, object)
+    def _deliver(self, result: object, problem: ProblemError | None) -> None:
+        self.deleteLater()
+        if problem is None and self._done is not None:
+            self._done(result)
+        elif problem is not None and self._failed is not None:
+            self._failed(problem)
 
 
 class _Worker(QObject):
@@ -76,14 +84,7 @@ class Lane(QObject):
 
         Both are dropped when `receiver` has been destroyed by then.
         """
-        job = _Job(work, receiver)
-        if done is not None:
-            job.done.connect(done)
-        if failed is not None:
-            job.failed.connect(failed)
-        job.done.connect(job.deleteLater)
-        job.failed.connect(job.deleteLater)
-        self._wanted.emit(job)
+        self._wanted.emit(_Job(work, receiver, done, failed))
 
     def close(self, wait_ms: int = 5000) -> bool:
         """Ends the thread after the jobs that are queued; False when that took longer than `wait_ms`."""
