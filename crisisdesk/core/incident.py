@@ -188,6 +188,14 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class EntryQuery:
+    """Which entries of a timeline are wanted: of these kinds (none: all) and holding all these words, however accented."""
+
+    kinds: frozenset[EntryKind] = frozenset()
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A text being written. One per incident and language; `incident_id` "" is the draft without an incident."""
 
