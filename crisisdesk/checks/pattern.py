@@ -1,0 +1,243 @@
+"""The pattern language of the rules, compiled to regular expressions over folded text.
+
+    word          that word, whatever its case and diacritics        apolog*   *ness   *mad*   word starts, ends, parts
+    a|b|c*        one of these words                                 (in case|if)    one of these runs of words
+    [very|so]     may stand here or not                              @losses         any entry of a word list
+    ..  ..3       up to 5 (3) words, not across , ; : or a dash      ...  ...8       up to 5 (8) words of the sentence
+    !word         not followed by that word                          ^  $            start, end of the sentence
+    +word         Hebrew: may carry prefix letters                   , ; : - ? !!    that mark
+    #number #time #date #money #percent #email #phone #url           re:...          a raw regular expression
+
+Words are separated by anything that is no letter; a pattern never reaches across a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from crisisdesk.core.text import fold
+
+GAP = 5
+"""Words that a gap spans when the pattern names no number."""
+ANCHOR = 3
+"""Letters of a word start by which patterns are looked up before any expression runs."""
+
+_SEPARATOR = r"\W{1,6}"
+_LOOSE = r"\W{0,4}"
+_STEPS = {2: r"(?:[^\w,;:–—]{1,4}\w+)", 3: r"(?:\W{1,6}\w+)"}
+_HEBREW_PREFIX = "[ושהבלמכ]{0,3}"
+_EDGES = {"^": r"^\W*", "$": r"\W*$"}
+_MARKS = {",": ",", ";": ";", ":": ":", "-": "[-–—]", "?": r"\?", "!!": "!"}
+_MONEY_WORDS = 'eur|euro|eura|euros|usd|gbp|lei|leu|ron|kn|kuna|kune|zl|zlotych|zlote|pln|rub|руб|рублей|рубля|₽|שח|ש"ח|שקל|שקלים'
+_CLASSES = {
+    "number": r"\d+(?:[.,  ]\d+)*",
+    "time": r"\d{1,2}(?:[:.]\d{2}|\s?h\s?\d{2}|(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.))",
+    "date": r"\d{1,2}(?:[./-]\d{1,2}(?:[./-]\d{2,4})?)",
+    "money": rf"(?:[€$£₪]\s?\d[\d.,  ]*|\d[\d.,  ]*\s?(?:[€$£₪₽]|(?:{_MONEY_WORDS})\b))",
+    "percent": r"\d+(?:[.,]\d+)?\s?%",
+    "email": r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    "phone": r"\+?\d[\d  ()/-]{5,}\d|\*\d{3,5}",
+    "url": r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|ro|hr|pl|ru|il|uk|eu|example)(?:/\S*)?",
+}
+_TOKEN = re.compile(r"\(|\)|\[|\]|\||[^\s()\[\]|]+")
+
+
+class PatternError(ValueError):
+    """The pattern does not follow the language; the message says where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One compiled pattern. `anchors` are word starts of which a sentence must hold one; empty: not known."""
+
+    regex: re.Pattern[str]
+    anchors: frozenset[str]
+
+    def may_match(self, starts: frozenset[str]) -> bool:
+        return not self.anchors or not self.anchors.isdisjoint(starts)
+
+
+class _Role(Enum):
+    """How a piece stands beside its neighbours."""
+
+    WORD = auto()
+    MARK = auto()
+    OPTIONAL = auto()
+    GAP = auto()
+    NOT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    regex: str
+    role: _Role = _Role.WORD
+    anchors: frozenset[str] = frozenset()
+
+
+def compile_pattern(source: str, lists: Mapping[str, Sequence[str]] | None = None) -> Pattern:
+    """Compiles one pattern; raises PatternError."""
+    if source.startswith("re:"):
+        return Pattern(_regex(source, source[3:].strip()), frozenset())
+    piece = _Parser(source, lists or {}).parse()
+    return Pattern(_regex(source, piece.regex), piece.anchors)
+
+
+def word_starts(folded: str, *, hebrew: bool = False) -> frozenset[str]:
+    """The starts of all words of a folded sentence, one to three letters long; in Hebrew without prefix letters too."""
+    words = set(re.findall(r"\w+", folded))
+    if hebrew:
+        words |= {word[cut:] for word in words for cut in (1, 2, 3) if len(word) > cut}
+    return frozenset(word[:length] for word in words for length in range(1, ANCHOR + 1))
+
+
+def _regex(source: str, expression: str) -> re.Pattern[str]:
+    try:
+        return re.compile(expression)
+    except re.error as error:
+        raise PatternError(f"{source!r}: {error}") from error
+
+
+class _Parser:
+    """Recursive descent over one pattern. Lists are expanded in place; a list may name another one."""
+
+    def __init__(self, source: str, lists: Mapping[str, Sequence[str]], open_lists: tuple[str, ...] = ()) -> None:
+        self._source = source
+        self._tokens = _TOKEN.findall(fold(source))
+        self._at = 0
+        self._lists = lists
+        self._open_lists = open_lists
+
+    def parse(self) -> _Piece:
+        pieces = []
+        while self._at < len(self._tokens):
+            pieces.append(self._words_joined_by_bars())
+        return self._joined(pieces)
+
+    def _error(self, reason: str) -> PatternError:
+        return PatternError(f"{self._source!r}: {reason}")
+
+    def _peek(self) -> str:
+        return self._tokens[self._at] if self._at < len(self._tokens) else ""
+
+    def _take(self) -> str:
+        token = self._peek()
+        self._at += 1
+        return token
+
+    def _words_joined_by_bars(self) -> _Piece:
+        """Outside of brackets a bar stands between single words."""
+        pieces = [self._piece()]
+        while self._peek() == "|":
+            self._take()
+            pieces.append(self._piece())
+        return _alternatives(pieces) if len(pieces) > 1 else pieces[0]
+
+    def _piece(self) -> _Piece:
+        token = self._take()
+        if token == "(":
+            return _alternatives(self._options(")"))
+        if token == "[":
+            return _Piece(_alternatives(self._options("]")).regex, _Role.OPTIONAL)
+        if token in ("", ")", "]", "|"):
+            raise self._error(f"{token or 'the end'!r} out of place")
+        return self._word(token)
+
+    def _options(self, closing: str) -> list[_Piece]:
+        """Inside of brackets a bar stands between runs of words."""
+        options: list[_Piece] = []
+        run: list[_Piece] = []
+        while (token := self._peek()) != closing:
+            if not token:
+                raise self._error(f"{closing!r} missing")
+            if token == "|":
+                self._take()
+                options.append(self._joined(run))
+                run = []
+            else:
+                run.append(self._piece())
+        self._take()
+        return [*options, self._joined(run)]
+
+    def _word(self, token: str) -> _Piece:
+        if token in _MARKS:
+            return _Piece(_MARKS[token], _Role.MARK)
+        if token in _EDGES:
+            return _Piece(_EDGES[token], _Role.MARK)
+        if token.startswith(".."):
+            return self._gap(token)
+        if token.startswith("!"):
+            return _Piece(self._word(token[1:]).regex, _Role.NOT)
+        if token.startswith("@"):
+            return self._list(token[1:])
+        if token.startswith("#"):
+            return self._class(token[1:])
+        return self._plain_word(token)
+
+    def _gap(self, token: str) -> _Piece:
+        dots = len(token) - len(token.lstrip("."))
+        digits = token[dots:] or str(GAP)
+        if dots not in _STEPS or not digits.isdigit():
+            raise self._error(f"{token!r} is no gap")
+        return _Piece(f"{_STEPS[dots]}{{0,{digits}}}?", _Role.GAP)
+
+    def _list(self, name: str) -> _Piece:
+        if not self._lists.get(name):
+            raise self._error(f"list @{name} is missing or empty")
+        if name in self._open_lists:
+            raise self._error(f"list @{name} holds itself")
+        return _alternatives([_Parser(entry, self._lists, (*self._open_lists, name)).parse() for entry in self._lists[name]])
+
+    def _class(self, name: str) -> _Piece:
+        if name not in _CLASSES:
+            raise self._error(f"no class #{name}; there are {', '.join(_CLASSES)}")
+        return _Piece(rf"(?<!\w)(?:{_CLASSES[name]})(?!\w)")
+
+    def _plain_word(self, token: str) -> _Piece:
+        prefix = _HEBREW_PREFIX if token.startswith("+") else ""
+        token = token.removeprefix("+")
+        body = token.strip("*")
+        if not body or "*" in body or not re.match(r"\w", body):
+            raise self._error(f"{token!r} is no word")
+        open_start, open_end = token.startswith("*"), token.endswith("*")
+        regex = rf"\b{prefix}" + (r"\w*" if open_start else "") + re.escape(body) + (r"\w*" if open_end else r"(?!\w)")
+        # A word is looked up by its first letters, as far as the first mark in it ("don't": "don").
+        start = re.match(r"\w+", body).group()[:ANCHOR]  # type: ignore[union-attr]
+        return _Piece(regex, anchors=frozenset() if open_start else frozenset({start}))
+
+    def _joined(self, pieces: Sequence[_Piece]) -> _Piece:
+        """Pieces one after the other, with the separators that their roles ask for."""
+        if not any(piece.role is _Role.WORD for piece in pieces):
+            raise self._error("no word to match")
+        if _Role.GAP in (pieces[0].role, pieces[-1].role):
+            raise self._error("a gap needs a word on both sides")
+        out, glue = "", ""
+        for piece in pieces:
+            out += _GLUED[piece.role](glue, piece.regex)
+            if piece.role in (_Role.WORD, _Role.MARK):
+                glue = _SEPARATOR if piece.role is _Role.WORD else _LOOSE
+        anchored = [piece.anchors for piece in pieces if piece.role is _Role.WORD and piece.anchors]
+        return _Piece(out, anchors=min(anchored, key=len, default=frozenset()))
+
+
+def _glue_optional(glue: str, regex: str) -> str:
+    return f"(?:{glue}{regex})?" if glue else f"(?:{regex}{_SEPARATOR})?"
+
+
+_GLUED: dict[_Role, Callable[[str, str], str]] = {
+    _Role.WORD: lambda glue, regex: glue + regex,
+    _Role.MARK: lambda glue, regex: (_LOOSE if glue else "") + regex,
+    _Role.OPTIONAL: _glue_optional,
+    _Role.GAP: lambda glue, regex: regex,
+    _Role.NOT: lambda glue, regex: f"(?!{glue}{regex})",
+}
+
+
+def _alternatives(options: Sequence[_Piece]) -> _Piece:
+    """One of several; its anchors are known only when those of all options are."""
+    known = all(option.anchors for option in options)
+    anchors = frozenset[str]().union(*(option.anchors for option in options)) if known else frozenset[str]()
+    ordered = sorted((option.regex for option in options), key=len, reverse=True)
+    return _Piece("(?:" + "|".join(dict.fromkeys(ordered)) + ")", anchors=anchors)
