@@ -50,7 +50,7 @@ class Tally:
         return 2 * self.hit[label] / max(1, 2 * self.hit[label] + self.false[label] + self.missed[label])
 
     def mean(self, labels: Iterable[str], measure: str) -> float:
-        values = [getattr(self, measure)(label) for label in labels if self.support(label) >= ENOUGH]
+        values: list[float] = [getattr(self, measure)(label) for label in labels if self.support(label) >= ENOUGH]
         return sum(values) / max(1, len(values))
 
 
@@ -121,8 +121,9 @@ def main() -> None:
             print("PACK", problem)
         false_flaws = 100 * sum(tally.false[label] for label in flaws) / tally.sentences
         print(
-            f"{path.stem}: {len(messages)} messages, {tally.sentences} sentences | components F1 {tally.mean(components, 'f1'):.3f}"
-            f" | flaws F1 {tally.mean(flaws, 'f1'):.3f} P {tally.mean(flaws, 'precision'):.3f} | false flaws/100 {false_flaws:.1f}"
+            f"{path.stem}: {len(messages)} messages, {tally.sentences} sentences"
+            f" | components F1 {tally.mean(components, 'f1'):.3f} | flaws F1 {tally.mean(flaws, 'f1'):.3f}"
+            f" P {tally.mean(flaws, 'precision'):.3f} | false flaws/100 {false_flaws:.1f}"
         )
         if args.labels:
             for label in (*components, *flaws):
