@@ -31,11 +31,11 @@ def save(connection: sqlite3.Connection, draft: Draft, now: datetime) -> Draft:
     """Stores a draft inside the caller's transaction and returns it as stored.
 
     `revision` is the writer's own count, higher with each change. A save with a lower one than is stored comes too late:
-    ProblemError("draft_is_newer"). An equal one with other words is stored under the next number.
+    ProblemError("draft_newer"). An equal one with other words is stored under the next number.
     """
     stored = load(connection, draft.incident_id, draft.language)
     if stored and stored.revision > draft.revision:
-        raise ProblemError("draft_is_newer", language=draft.language, stored=stored.revision, offered=draft.revision)
+        raise ProblemError("draft_newer", language=draft.language, stored=stored.revision, offered=draft.revision)
     clash = stored is not None and stored.revision == draft.revision and _content(stored) != _content(draft)
     saved = replace(draft, revision=draft.revision + clash, saved_at=now)
     utf8(saved.text)

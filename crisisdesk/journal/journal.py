@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,24 +14,17 @@ from typing import Any
 from crisisdesk.core.clock import Clock
 from crisisdesk.core.errors import ProblemError
 from crisisdesk.core.incident import Approval, Draft, Entry, EntryQuery, Incident
-from crisisdesk.journal import drafts, projections, queries, schema
+from crisisdesk.journal import drafts, projections, queries, schema, views
 from crisisdesk.journal.canonical import Link, canonical, start_hash, text_digest
 from crisisdesk.journal.connection import WriterLock, connect, create, problems
-from crisisdesk.journal.events import SCHEMA, EventKind, NewEvent, put_text_back, take_text_out
+from crisisdesk.journal.events import SCHEMA, EventKind, NewEvent, take_text_out
 from crisisdesk.journal.moments import from_columns, to_columns
 from crisisdesk.journal.projections import Recorded
+from crisisdesk.journal.rows import FileRows, to_export
+from crisisdesk.journal.verify import ChainVerdict, Damage, Head, judge
 
 FILE_NAME = "journal.sqlite3"
 _SALT_BYTES = 16
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """Where the chain ends. Kept outside the file, count and hash together show later whether the end was cut off."""
-
-    count: int
-    hash: bytes
-    at: datetime | None
 
 
 class Journal:
@@ -102,8 +94,13 @@ class Journal:
         self.close()
 
     @property
-    def head(self) -> Head:
+    def chain_head(self) -> Head:
+        """Number and hash of the last event, to be noted down outside the file."""
         return self._head
+
+    def head(self) -> tuple[int, datetime | None]:
+        """How many events there are and when the last was recorded."""
+        return self._head.count, self._head.at
 
     # Writing
 
@@ -131,8 +128,7 @@ class Journal:
         """Makes all projections again from the events."""
         with self._writing():
             schema.create_projections(self._connection)
-            for recorded, incident_id, kind, body in self._events():
-                projections.apply(self._connection, recorded, incident_id, kind, body)
+            views.fold(self._connection, FileRows(self._connection))
 
     def _insert(self, event: NewEvent, head: Head, now: datetime) -> Head:
         facts, texts = take_text_out(event.kind, event.body)
@@ -181,14 +177,31 @@ class Journal:
             raise ProblemError("journal_older", file=str(self._file))
         self.rebuild()
 
-    def _events(self) -> Iterator[tuple[Recorded, str, EventKind, dict[str, Any]]]:
-        rows = self._connection.execute(
-            """SELECT events.seq, hash, at, zone, incident_id, kind, body, erasable.text
-               FROM events LEFT JOIN erasable ON erasable.seq = events.seq ORDER BY events.seq"""
-        )
-        for seq, link_hash, at, zone, incident_id, kind, body, text in rows:
-            whole = put_text_back(EventKind(kind), json.loads(body), json.loads(text or "{}"))
-            yield Recorded(seq, link_hash, from_columns(at, zone)), incident_id, EventKind(kind), whole
+    # Proof
+
+    def verify(self, known: Sequence[Head] = (), *, with_views: bool = True) -> ChainVerdict:
+        """Follows the whole chain, and checks that what is shown is what the events say.
+
+        `known` are heads noted down earlier; only with one of them a cut tail or a chain worked out anew is seen.
+        """
+        with problems(self._file):
+            verdict = judge(FileRows(self._connection), start_hash(self.id), known)
+            if verdict.ok and (orphan := self._text_without_event()):
+                return replace(verdict, ok=False, first_bad_seq=orphan, kind=Damage.CUT_TAIL)
+            if verdict.ok and with_views and (seq := views.first_difference(self._connection)) is not None:
+                return replace(verdict, ok=False, first_bad_seq=seq, kind=Damage.VIEW_DIFFERS)
+            return verdict
+
+    def export(self) -> Iterator[dict[str, Any]]:
+        """Every event as a dict for JSON, by number, with all that its hash covers; `rows.judge_export` verifies it."""
+        with problems(self._file):
+            for row in FileRows(self._connection):
+                yield to_export(row, self.id)
+
+    def _text_without_event(self) -> int:
+        """The first number that has a text left and no event; 0 where there is none."""
+        row = self._connection.execute("SELECT min(seq) FROM erasable WHERE seq > (SELECT coalesce(max(seq), 0) FROM events)")
+        return int(row.fetchone()[0] or 0)
 
     # Reading
 
