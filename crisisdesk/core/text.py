@@ -89,12 +89,11 @@ def _fold_char(char: str) -> str:
 
 def _folded(char: str) -> str:
     lower = char.lower()
-    lower = lower if len(lower) == 1 else char
     if lower in _SPECIAL:
         return _SPECIAL[lower]
-    if unicodedata.combining(lower):
-        return "\u00ad"
     if lower == "й":  # a letter of its own, although Unicode can take it apart
         return lower
+    if unicodedata.combining(lower[0]):
+        return "\u00ad"
     base = [part for part in unicodedata.normalize("NFD", lower) if not unicodedata.combining(part)]
-    return base[0] if len(base) == 1 else lower
+    return base[0] if len(base) == 1 else char
