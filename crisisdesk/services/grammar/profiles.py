@@ -1,0 +1,57 @@
+"""How each language is checked: resources/grammar/languages/<code>.toml beside the language's own file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Protocol
+
+from crisisdesk.core.errors import DataFileError, ProblemError
+from crisisdesk.core.languages import Language
+from crisisdesk.core.resources import Resources
+from crisisdesk.services.grammar.protocol import KnownError, Profile
+
+FOLDER = "grammar/languages"
+
+
+class GrammarSettings(Protocol):
+    """What the grammar room reads and writes of the user's settings."""
+
+    def get(self, key: str, /) -> Any: ...
+
+    def set(self, key: str, value: Any, /) -> None: ...
+
+
+class Profiles:
+    """Profiles by language code. A language without a file of its own is checked with LanguageTool's defaults."""
+
+    def __init__(self, resources: Resources, languages: Mapping[str, Language]) -> None:
+        self._languages = languages
+        self._tables = dict(resources.tables(FOLDER))
+        self._base = {code: _profile(code, language, self._tables.get(code, {})) for code, language in languages.items()}
+
+    def codes(self) -> tuple[str, ...]:
+        """Languages that the engine is asked about, in the window's order."""
+        return tuple(code for code, profile in self._base.items() if profile.code)
+
+    def get(self, code: str, settings: GrammarSettings) -> Profile:
+        """The profile with the user's variant and switched-off rules; an unknown language is a ProblemError."""
+        profile = self._base.get(code)
+        if profile is None or not profile.code:
+            raise ProblemError("grammar_language_unknown", language=code)
+        if setting := self._tables.get(code, {}).get("variant_setting"):
+            profile = replace(profile, code=settings.get(setting))
+        return replace(profile, off_rules=profile.off_rules | frozenset(settings.get("grammar_off_rules")))
+
+
+def _profile(code: str, language: Language, table: dict[str, Any]) -> Profile:
+    try:
+        return Profile(
+            language.grammar_code,
+            table.get("picky", False),
+            frozenset(table.get("off_rules", ())),
+            frozenset(table.get("off_categories", ())),
+            tuple(KnownError(each["text"], each["wrong"], each["rule"]) for each in table.get("known", ())),
+        )
+    except KeyError as error:
+        raise DataFileError(f"{FOLDER}/{code}.toml", "known", str(error.args[0]), "missing") from error
