@@ -7,6 +7,7 @@ import os
 import tempfile
 import threading
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -72,10 +73,15 @@ class Settings:
 
     def set(self, key: str, value: Value) -> None:
         """Keeps the value and writes the file; raises ProblemError where it can't be written (the value is kept)."""
-        if not self._table[key].takes(value):
-            raise ValueError(f"{key} can't be {value!r}")
+        self.set_all({key: value})
+
+    def set_all(self, values: Mapping[str, Value]) -> None:
+        """Keeps several values with one write; raises as `set` does."""
+        for key, value in values.items():
+            if not self._table[key].takes(value):
+                raise ValueError(f"{key} can't be {value!r}")
         with self._lock:
-            self._values[key] = list(value) if isinstance(value, list) else value
+            self._values |= {key: list(value) if isinstance(value, list) else value for key, value in values.items()}
             self._write()
 
     def _read(self) -> dict[str, Any]:
