@@ -23,7 +23,7 @@ from crisisdesk.desk import Desk, DeskParts
 from crisisdesk.journal import FILE_NAME, Journal
 from crisisdesk.response.triage import Levels, load_levels
 from crisisdesk.services.grammar import GrammarService, build_grammar
-from crisisdesk.services.settings import Settings
+from crisisdesk.services.settings import SETTINGS_FILE, Settings
 from crisisdesk.services.wording import FALLBACK, window_languages
 
 DEMO_CLOCK = "CRISISDESK_DEMO_CLOCK"
@@ -90,7 +90,7 @@ def build_workspace(
 
 def _joined(folder: Path, grammar_dir: Path, resources: Resources, clock: Clock) -> Workspace:
     problems: list[DataFileError] = []
-    settings = Settings(folder / "settings.toml")
+    settings = Settings(folder / SETTINGS_FILE)
     languages = load_languages(resources)
     channels = load_channels(resources, problems)
     return Workspace(

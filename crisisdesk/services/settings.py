@@ -14,6 +14,8 @@ from typing import Any
 
 from crisisdesk.core.errors import ProblemError
 
+SETTINGS_FILE = "settings.toml"
+
 Value = str | bool | int | float | list[str]
 
 
@@ -120,6 +122,16 @@ class Settings:
             _replace(self.path, "".join(lines))
         except OSError as error:
             raise ProblemError("settings_not_saved", path=self.path, reason=error.strerror) from error
+
+
+def peek(path: Path, key: str, table: tuple[Setting, ...] = SETTINGS) -> Any:
+    """One value of a settings file, read without touching it; the default where the file can't be used."""
+    setting = next(setting for setting in table if setting.key == key)
+    try:
+        value = tomllib.loads(path.read_text(encoding="utf-8")).get(key)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        return setting.default
+    return value if setting.takes(value) else setting.default
 
 
 def _replace(path: Path, text: str) -> None:
