@@ -37,8 +37,7 @@ def incident_facts(incident: Incident, language: str, own_language: str, next_up
         "kind": incident.kind.value,
         "cluster": incident.cluster.value,
         "level": incident.level,
-        "noticed": formats.time(incident.noticed_at),
-        "noticed_day": formats.date(incident.noticed_at, incident.noticed_at.year != now.year),
+        "noticed": spoken_time(incident.noticed_at, now, formats),
         "next_update": spoken_time(next_update, now, formats),
         **typed,
     }
