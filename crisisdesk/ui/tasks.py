@@ -20,29 +20,19 @@ _log = logging.getLogger(__name__)
 Answer = Callable[[Any], object]
 
 
-class _Job(QObject):
-    """One piece of work. It belongs to its receiver's thread, where it delivers the answer, and dies with the receiver."""
+class _Post(QObject):
+    """Carries one answer home. It belongs to its receiver's thread and dies with the receiver, and then nothing arrives."""
 
     _settled = Signal(object, object)
 
-    def __init__(self, work: Callable[[], object], receiver: QObject, done: Answer | None, failed: Answer | None) -> None:
+    def __init__(self, receiver: QObject, done: Answer | None, failed: Answer | None) -> None:
         super().__init__(receiver)
-        self._work = work
         self._done = done
         self._failed = failed
         self._settled.connect(self._deliver)
 
-    def execute(self) -> None:
-        """Runs in the lane's thread. A ProblemError is the user's; any other error is logged as ours."""
-        try:
-            self._settle(self._work(), None)
-        except ProblemError as problem:
-            self._settle(None, problem)
-        except Exception as error:  # the lane must live on, whatever a job did
-            _log.exception("a job of the lane failed")
-            self._settle(None, ProblemError("bug", reason=f"{type(error).__name__}: {error}"))
-
-    def _settle(self, result: object, problem: ProblemError | None) -> None:
+    def send(self, result: object, problem: ProblemError | None) -> None:
+        """May be called from any thread."""
         try:
             self._settled.emit(result, problem)
         except RuntimeError:  # the receiver was closed while the work ran
@@ -50,11 +40,36 @@ class _Job(QObject):
 
     @Slot(object, object)
     def _deliver(self, result: object, problem: ProblemError | None) -> None:
+        done, failed = self._done, self._failed
+        self._done = self._failed = None
         self.deleteLater()
-        if problem is None and self._done is not None:
-            self._done(result)
-        elif problem is not None and self._failed is not None:
-            self._failed(problem)
+        if problem is None and done is not None:
+            done(result)
+        elif problem is not None and failed is not None:
+            failed(problem)
+
+
+class _Job:
+    """One piece of work and where its answer goes. Not a QObject: the lane may drop it in its own thread."""
+
+    def __init__(self, work: Callable[[], object], post: _Post | None) -> None:
+        self._work = work
+        self._post = post
+
+    def execute(self) -> None:
+        """Runs in the lane's thread. A ProblemError is the user's; any other error is logged as ours."""
+        result, problem = self._outcome()
+        if self._post is not None:
+            self._post.send(result, problem)
+
+    def _outcome(self) -> tuple[object, ProblemError | None]:
+        try:
+            return self._work(), None
+        except ProblemError as problem:
+            return None, problem
+        except Exception as error:  # the lane must live on, whatever a job did
+            _log.exception("a job of the lane failed")
+            return None, ProblemError("bug", reason=f"{type(error).__name__}: {error}")
 
 
 class _Worker(QObject):
@@ -62,11 +77,16 @@ class _Worker(QObject):
     def execute(self, job: _Job) -> None:
         job.execute()
 
+    @Slot()
+    def leave(self) -> None:
+        QThread.currentThread().quit()
+
 
 class Lane(QObject):
-    """A thread that does jobs one after the other."""
+    """A thread that does jobs one after the other. Submit from the window's thread."""
 
     _wanted = Signal(object)
+    _last = Signal()
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +95,7 @@ class Lane(QObject):
         self._worker = _Worker()
         self._worker.moveToThread(self._thread)
         self._wanted.connect(self._worker.execute)
+        self._last.connect(self._worker.leave)
         self._thread.start()
 
     def submit(
@@ -82,18 +103,24 @@ class Lane(QObject):
     ) -> None:
         """Queues `work`; `done(result)` or `failed(ProblemError)` is called in the receiver's thread.
 
-        Both are dropped when `receiver` has been destroyed by then.
+        Both are dropped when `receiver` has been destroyed by then; the work is done all the same.
         """
-        self._wanted.emit(_Job(work, receiver, done, failed))
+        self._wanted.emit(_Job(work, _Post(receiver, done, failed)))
+
+    def run_last(self, work: Callable[[], object]) -> None:
+        """Queues work whose answer nobody waits for, such as closing what the lane owns."""
+        self._wanted.emit(_Job(work, None))
 
     def close(self, wait_ms: int = 5000) -> bool:
-        """Ends the thread after the jobs that are queued; False when that took longer than `wait_ms`."""
-        self._thread.quit()
+        """Ends the thread after all that is queued; False when that took longer than `wait_ms`."""
+        if not self._thread.isRunning():
+            return True
+        self._last.emit()
         return self._thread.wait(wait_ms)
 
 
 class Lanes:
-    """The program's three lanes. `desk` is made in the journal lane and must be used nowhere else."""
+    """The program's three lanes. The desk is made in the journal lane and must be used nowhere else."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         self.journal = Lane("journal", parent)
@@ -101,5 +128,6 @@ class Lanes:
         self.grammar = Lane("grammar", parent)
 
     def close(self) -> None:
+        """The journal last: what the others still say may have to be written."""
         for lane in (self.checks, self.grammar, self.journal):
             lane.close()

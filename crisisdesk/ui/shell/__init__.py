@@ -1,0 +1,1 @@
+"""What surrounds the pages: rail, header, status bar, message bar, palette, menus."""
