@@ -4,8 +4,8 @@
     a|b|c*        one of these words                                 (in case|if)    one of these runs of words
     [very|so]     may stand here or not                              @losses         any entry of a word list
     ..  ..3       up to 5 (3) words, not across , ; : or a dash      ...  ...8       up to 5 (8) words of the sentence
-    !word         not followed by that word                          ^  $            start, end of the sentence
-    +word         Hebrew: may carry prefix letters                   , ; : - ? !!    that mark
+    !word  !(a|b) not followed by that                               ^  $            start, end of the sentence
+    +word         Hebrew: may carry prefix letters                   , . ; : - ? !!  that mark
     #number #time #date #money #percent #email #phone #url           re:...          a raw regular expression
 
 Words are separated by anything that is no letter; a pattern never reaches across a sentence.
@@ -30,7 +30,7 @@ _LOOSE = r"\W{0,4}"
 _STEPS = {2: r"(?:[^\w,;:–—]{1,4}\w+)", 3: r"(?:\W{1,6}\w+)"}
 _HEBREW_PREFIX = "[ושהבלמכ]{0,3}"
 _EDGES = {"^": r"^\W*", "$": r"\W*$"}
-_MARKS = {",": ",", ";": ";", ":": ":", "-": "[-–—]", "?": r"\?", "!!": "!"}
+_MARKS = {",": ",", ".": r"\.", ";": ";", ":": ":", "-": "[-–—]", "?": r"\?", "!!": "!"}
 _MONEY_WORDS = 'eur|euro|eura|euros|usd|gbp|lei|leu|ron|kn|kuna|kune|zl|zlotych|zlote|pln|rub|руб|рублей|рубля|₽|שח|ש"ח|שקל|שקלים'
 _CLASSES = {
     "number": r"\d+(?:[.,  ]\d+)*",
@@ -169,7 +169,7 @@ class _Parser:
         if token.startswith(".."):
             return self._gap(token)
         if token.startswith("!"):
-            return _Piece(self._word(token[1:]).regex, _Role.NOT)
+            return _Piece((self._word(token[1:]) if token != "!" else self._piece()).regex, _Role.NOT)
         if token.startswith("@"):
             return self._list(token[1:])
         if token.startswith("#"):
@@ -197,22 +197,22 @@ class _Parser:
 
     def _plain_word(self, token: str) -> _Piece:
         prefix = _HEBREW_PREFIX if token.startswith("+") else ""
-        token = token.removeprefix("+")
+        token = token.removeprefix("+").lstrip("'")  # "'s" stands apart: "that 's" finds "that's"
         body = token.strip("*")
-        if not body or "*" in body or not re.match(r"\w", body):
+        if not body or "**" in body or not re.match(r"\w", body):
             raise self._error(f"{token!r} is no word")
         open_start, open_end = token.startswith("*"), token.endswith("*")
-        regex = rf"\b{prefix}" + (r"\w*" if open_start else "") + re.escape(body) + (r"\w*" if open_end else r"(?!\w)")
+        regex = rf"\b{prefix}" + (r"\w*" if open_start else "") + re.escape(body).replace(r"\*", r"\w*") + (r"\w*" if open_end else r"(?!\w)")
         # A word is looked up by its first letters, as far as the first mark in it ("don't": "don").
         start = re.match(r"\w+", body).group()[:ANCHOR]  # type: ignore[union-attr]
         return _Piece(regex, anchors=frozenset() if open_start else frozenset({start}))
 
     def _joined(self, pieces: Sequence[_Piece]) -> _Piece:
         """Pieces one after the other, with the separators that their roles ask for."""
-        if not any(piece.role is _Role.WORD for piece in pieces):
-            raise self._error("no word to match")
-        if _Role.GAP in (pieces[0].role, pieces[-1].role):
-            raise self._error("a gap needs a word on both sides")
+        if not any(piece.role in (_Role.WORD, _Role.MARK) for piece in pieces):
+            raise self._error("nothing to match")
+        if pieces[0].role is _Role.GAP:
+            raise self._error("a gap needs a word before it")
         out, glue = "", ""
         for piece in pieces:
             out += _GLUED[piece.role](glue, piece.regex)

@@ -35,6 +35,10 @@ MATCHES = [
     ("greseala", "e greșeala noastră", "greseala"),
     ("zao", "Žao nam je", "zao"),
     ("blad", "nasz błąd", "blad"),
+    ("(left ..3) alone", "left you all alone", "left you all alone"),
+    ("never !(again|more)", "never said", "never"),
+    ("that 's", "that’s it", "that's"),
+    ("on us (and|$)", "it is on us.", "on us."),
     ("+חבילה", "שהחבילה אבדה", "שהחבילה"),
     ("еще", "ещё раз", "еще"),
     (r"re:\bno\s+\w+ness\b", "no kindness", "no kindness"),
@@ -67,7 +71,7 @@ def test_pattern_does_not_match(source: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "source", ["", "(a|b", "a)", "[x]", "..", "a ..", ".. a", "@nothing", "@loop", "@empty", "#colour", "a**b", "re:(", "!!!"]
+    "source", ["", "(a|b", "a)", "[x]", "..", ".. a", "@nothing", "@loop", "@empty", "#colour", "a**b", "re:("]
 )
 def test_bad_pattern_is_refused_with_its_source(source: str) -> None:
     with pytest.raises(PatternError) as caught:
