@@ -49,12 +49,24 @@ class PatternError(ValueError):
     """The pattern does not follow the language; the message says where."""
 
 
-@dataclass(frozen=True, slots=True)
 class Pattern:
-    """One compiled pattern. `anchors` are word starts of which a sentence must hold one; empty: not known."""
+    """One pattern. Its expression is compiled when a sentence first needs it: most never are.
 
-    regex: re.Pattern[str]
-    anchors: frozenset[str]
+    `anchors` are word starts of which a sentence must hold one; empty: not known.
+    """
+
+    __slots__ = ("_compiled", "anchors", "expression")
+
+    def __init__(self, expression: str, anchors: frozenset[str] = frozenset()) -> None:
+        self.expression = expression
+        self.anchors = anchors
+        self._compiled: re.Pattern[str] | None = None
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        if self._compiled is None:
+            self._compiled = re.compile(self.expression)
+        return self._compiled
 
     def may_match(self, starts: frozenset[str]) -> bool:
         return not self.anchors or not self.anchors.isdisjoint(starts)
@@ -77,12 +89,23 @@ class _Piece:
     anchors: frozenset[str] = frozenset()
 
 
-def compile_pattern(source: str, lists: Mapping[str, Sequence[str]] | None = None) -> Pattern:
-    """Compiles one pattern; raises PatternError."""
-    if source.startswith("re:"):
-        return Pattern(_regex(source, source[3:].strip()), frozenset())
-    piece = _Parser(source, lists or {}).parse()
-    return Pattern(_regex(source, piece.regex), piece.anchors)
+class Patterns:
+    """Reads the patterns of one pack; its word lists are read once each."""
+
+    def __init__(self, lists: Mapping[str, Sequence[str]] | None = None) -> None:
+        self._lists = _Lists(lists or {})
+
+    def compile(self, source: str) -> Pattern:
+        """Reads one pattern; raises PatternError."""
+        if not source.startswith("re:"):
+            piece = _Parser(source, self._lists).parse()
+            return Pattern(piece.regex, piece.anchors)
+        pattern = Pattern(source[3:].strip())
+        try:
+            _ = pattern.regex
+        except re.error as error:
+            raise PatternError(f"{source!r}: {error}") from error
+        return pattern
 
 
 def word_starts(folded: str, *, hebrew: bool = False) -> frozenset[str]:
@@ -93,22 +116,37 @@ def word_starts(folded: str, *, hebrew: bool = False) -> frozenset[str]:
     return frozenset(word[:length] for word in words for length in range(1, ANCHOR + 1))
 
 
-def _regex(source: str, expression: str) -> re.Pattern[str]:
-    try:
-        return re.compile(expression)
-    except re.error as error:
-        raise PatternError(f"{source!r}: {error}") from error
+class _Lists:
+    """Word lists as pieces, each read when a pattern first names it."""
+
+    def __init__(self, sources: Mapping[str, Sequence[str]]) -> None:
+        self._sources = sources
+        self._pieces: dict[str, _Piece] = {}
+        self._open: list[str] = []
+
+    def piece(self, name: str) -> _Piece:
+        """The alternatives of a list; raises PatternError when it is missing, empty or holds itself."""
+        if name not in self._pieces:
+            if not self._sources.get(name):
+                raise PatternError(f"list @{name} is missing or empty")
+            if name in self._open:
+                raise PatternError(f"list @{name} holds itself")
+            self._open.append(name)
+            try:
+                self._pieces[name] = _alternatives([_Parser(entry, self).parse() for entry in self._sources[name]])
+            finally:
+                self._open.remove(name)
+        return self._pieces[name]
 
 
 class _Parser:
-    """Recursive descent over one pattern. Lists are expanded in place; a list may name another one."""
+    """Recursive descent over one pattern. A list stands for its alternatives and may name another one."""
 
-    def __init__(self, source: str, lists: Mapping[str, Sequence[str]], open_lists: tuple[str, ...] = ()) -> None:
+    def __init__(self, source: str, lists: _Lists) -> None:
         self._source = source
         self._tokens = _TOKEN.findall(fold(source))
         self._at = 0
         self._lists = lists
-        self._open_lists = open_lists
 
     def parse(self) -> _Piece:
         pieces = []
@@ -171,7 +209,7 @@ class _Parser:
         if token.startswith("!"):
             return _Piece((self._word(token[1:]) if token != "!" else self._piece()).regex, _Role.NOT)
         if token.startswith("@"):
-            return self._list(token[1:])
+            return self._lists.piece(token[1:])
         if token.startswith("#"):
             return self._class(token[1:])
         return self._plain_word(token)
@@ -182,13 +220,6 @@ class _Parser:
         if dots not in _STEPS or not digits.isdigit():
             raise self._error(f"{token!r} is no gap")
         return _Piece(f"{_STEPS[dots]}{{0,{digits}}}?", _Role.GAP)
-
-    def _list(self, name: str) -> _Piece:
-        if not self._lists.get(name):
-            raise self._error(f"list @{name} is missing or empty")
-        if name in self._open_lists:
-            raise self._error(f"list @{name} holds itself")
-        return _alternatives([_Parser(entry, self._lists, (*self._open_lists, name)).parse() for entry in self._lists[name]])
 
     def _class(self, name: str) -> _Piece:
         if name not in _CLASSES:
@@ -202,7 +233,12 @@ class _Parser:
         if not body or "**" in body or not re.match(r"\w", body):
             raise self._error(f"{token!r} is no word")
         open_start, open_end = token.startswith("*"), token.endswith("*")
-        regex = rf"\b{prefix}" + (r"\w*" if open_start else "") + re.escape(body).replace(r"\*", r"\w*") + (r"\w*" if open_end else r"(?!\w)")
+        regex = (
+            rf"\b{prefix}"
+            + (r"\w*" if open_start else "")
+            + re.escape(body).replace(r"\*", r"\w*")
+            + (r"\w*" if open_end else r"(?!\w)")
+        )
         # A word is looked up by its first letters, as far as the first mark in it ("don't": "don").
         start = re.match(r"\w+", body).group()[:ANCHOR]  # type: ignore[union-attr]
         return _Piece(regex, anchors=frozenset() if open_start else frozenset({start}))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from crisisdesk.checks.pattern import Pattern, PatternError, compile_pattern
+from crisisdesk.checks.pattern import Pattern, PatternError, Patterns
 from crisisdesk.core.errors import DataFileError
 from crisisdesk.core.report import Level
 from crisisdesk.core.resources import Resources
@@ -88,8 +88,8 @@ def load_pack(resources: Resources, language: str, labels: Iterable[str]) -> Rul
             continue
         tables.append((resources.name(path), table))
         digest.update(path.read_bytes())
-    lists = _merged_lists(tables, problems)
-    rules = _read_rules(tables, lists, frozenset(labels), problems)
+    patterns = Patterns(_merged_lists(tables, problems))
+    rules = _read_rules(tables, patterns, frozenset(labels), problems)
     return RulePack(language, tuple(rules), f"{language}-{digest.hexdigest()[:12]}", tuple(problems))
 
 
@@ -106,7 +106,7 @@ def _merged_lists(tables: Sequence[tuple[str, dict[str, Any]]], problems: list[D
 
 def _read_rules(
     tables: Sequence[tuple[str, dict[str, Any]]],
-    lists: Mapping[str, Sequence[str]],
+    patterns: Patterns,
     labels: frozenset[str],
     problems: list[DataFileError],
 ) -> list[Rule]:
@@ -114,7 +114,7 @@ def _read_rules(
     for file, table in tables:
         for entry in table.get("rule", ()):
             try:
-                rule = _read_rule(file, entry, lists, labels)
+                rule = _read_rule(file, entry, patterns, labels)
                 if rule.id in rules:
                     raise DataFileError(file, rule.id, "id", "stands twice")
                 rules[rule.id] = rule
@@ -123,7 +123,7 @@ def _read_rules(
     return list(rules.values())
 
 
-def _read_rule(file: str, entry: dict[str, Any], lists: Mapping[str, Sequence[str]], labels: frozenset[str]) -> Rule:
+def _read_rule(file: str, entry: dict[str, Any], patterns: Patterns, labels: frozenset[str]) -> Rule:
     name = str(entry.get("id", "?"))
     for key in entry:
         if key not in (*_PATTERN_FIELDS, *_LABEL_FIELDS, *_OTHER_FIELDS):
@@ -139,7 +139,7 @@ def _read_rule(file: str, entry: dict[str, Any], lists: Mapping[str, Sequence[st
         level = Level(entry["level"]) if "level" in entry else None
     except ValueError as error:
         raise DataFileError(file, name, "level", str(error)) from error
-    fields: dict[str, Any] = {key: _patterns(file, name, key, entry.get(key, ()), lists) for key in _PATTERN_FIELDS}
+    fields: dict[str, Any] = {key: _patterns(file, name, key, entry.get(key, ()), patterns) for key in _PATTERN_FIELDS}
     fields |= {key: _labels(file, name, key, entry.get(key, ()), labels) for key in _LABEL_FIELDS}
     fields |= {key: tuple(entry.get(key, ())) for key in ("suggest", "match", "no_match")}
     return Rule(
@@ -161,10 +161,10 @@ def _labels(file: str, rule: str, key: str, values: Sequence[str], labels: froze
     return frozenset(values)
 
 
-def _patterns(file: str, rule: str, key: str, sources: Sequence[str], lists: Mapping[str, Sequence[str]]) -> tuple[Pattern, ...]:
+def _patterns(file: str, rule: str, key: str, sources: Sequence[str], patterns: Patterns) -> tuple[Pattern, ...]:
     if not isinstance(sources, list | tuple) or not all(isinstance(source, str) for source in sources):
         raise DataFileError(file, rule, key, "must be a list of patterns")
     try:
-        return tuple(compile_pattern(source, lists) for source in sources)
+        return tuple(patterns.compile(source) for source in sources)
     except PatternError as error:
         raise DataFileError(file, rule, key, str(error)) from error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crisisdesk.checks.pattern import PatternError, compile_pattern, word_starts
+from crisisdesk.checks.pattern import PatternError, Patterns, word_starts
 from crisisdesk.core.text import fold
 
 LISTS = {"harm": ["inconvenien*", "lost time"], "any_harm": ["@harm", "trouble"], "loop": ["@loop"], "empty": []}
@@ -59,7 +59,7 @@ MISSES = [
 
 @pytest.mark.parametrize(("source", "text", "found"), MATCHES)
 def test_pattern_matches(source: str, text: str, found: str) -> None:
-    pattern, folded = compile_pattern(source, LISTS), fold(text)
+    pattern, folded = Patterns(LISTS).compile(source), fold(text)
     match = pattern.regex.search(folded)
     assert match is not None and match.group().strip() == found.strip()
     assert pattern.may_match(word_starts(folded, hebrew=True)), "the anchors must not hide a match"
@@ -67,7 +67,7 @@ def test_pattern_matches(source: str, text: str, found: str) -> None:
 
 @pytest.mark.parametrize(("source", "text"), MISSES)
 def test_pattern_does_not_match(source: str, text: str) -> None:
-    assert compile_pattern(source, LISTS).regex.search(fold(text)) is None
+    assert Patterns(LISTS).compile(source).regex.search(fold(text)) is None
 
 
 @pytest.mark.parametrize(
@@ -75,11 +75,11 @@ def test_pattern_does_not_match(source: str, text: str) -> None:
 )
 def test_bad_pattern_is_refused_with_its_source(source: str) -> None:
     with pytest.raises(PatternError) as caught:
-        compile_pattern(source, LISTS)
+        Patterns(LISTS).compile(source)
     assert repr(source) in str(caught.value) or source.startswith("@")
 
 
 def test_anchors_leave_out_sentences_without_the_word() -> None:
-    pattern = compile_pattern("we are (sorry|sad)")
+    pattern = Patterns().compile("we are (sorry|sad)")
     assert pattern.anchors in ({"we"}, {"are"})
     assert not pattern.may_match(word_starts("the parcel is late"))
