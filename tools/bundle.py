@@ -13,7 +13,7 @@ import tarfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tools.project import BUILD, DIST, ROOT, StepError, call, check_call, say, venv_program, venv_python
+from tools.project import BUILD, DIST, ROOT, StepError, call, check_call, say, venv_python
 
 TARGET = DIST / "crisisdesk"
 INSIDE = TARGET / "_internal"
@@ -142,6 +142,3 @@ def _copy_licences() -> None:
         text = Path("/usr/share/doc") / package / "copyright"
         if text.exists():
             shutil.copyfile(text, licences / package)
-
-
-__all__ = ["FONTS", "GRAMMAR", "TARGET", "build", "venv_program"]

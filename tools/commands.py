@@ -19,7 +19,7 @@ from tools.environment import (
     grammar_is_current,
 )
 from tools.project import ROOT, TRANSLATIONS, StepError, call, say, venv_program, venv_python
-from tools.system import BUNDLE, DISPLAY, GRAMMAR, Program, provide
+from tools.system import provide
 
 USAGE = """\
 python3 dev.py run [ARGS]    start CrisisDesk; all ARGS go to the program (try: run --demo)
@@ -37,11 +37,13 @@ Ubuntu system packages where it may install them.
 """
 
 
-def set_up(*programs: Program, grammar: bool = True, again: bool = False) -> None:
-    """Everything that a command needs, each step skipped when it is done; raises StepError."""
+def set_up(*purposes: str, grammar: bool = True, again: bool = False) -> None:
+    """Everything that a command needs, each step skipped when it is done; raises StepError.
+
+    `purposes` name programs of the system (resources/machine/needs.toml) beside what each command needs.
+    """
     stamps = Stamps()
-    wanted = programs if grammar_is_current(stamps) or not grammar else (*programs, *GRAMMAR)
-    provide(wanted)
+    provide(*purposes, *(["grammar"] if grammar and not grammar_is_current(stamps) else []))
     ensure_packages(stamps)
     ensure_translations()
     if grammar:
@@ -68,7 +70,7 @@ def lint(args: list[str]) -> int:
 
 def test(args: list[str]) -> int:
     """Style and types, then pytest: its closing lines are the last that is printed."""
-    set_up(*DISPLAY)
+    set_up("tests")
     lint_result = _lint()
     coverage = [] if args else ["--cov", "--cov-report=term:skip-covered"]
     with hidden_display() as environment:
@@ -77,7 +79,7 @@ def test(args: list[str]) -> int:
 
 
 def bench(args: list[str]) -> int:
-    set_up(*DISPLAY)
+    set_up("tests")
     results = []
     with hidden_display() as environment:
         for path in sorted((ROOT / "benchmarks").glob("[a-z]*.py")):
@@ -87,7 +89,7 @@ def bench(args: list[str]) -> int:
 
 
 def shots(args: list[str]) -> int:
-    set_up(*DISPLAY)
+    set_up("tests")
     with hidden_display() as environment:
         return call([venv_python(), "-m", "crisisdesk.ui.shots", *(args or ["docs/screenshots"])], env=environment)
 
@@ -102,7 +104,7 @@ def translate(args: list[str]) -> int:
 
 
 def make_bundle(args: list[str]) -> int:
-    set_up(*BUNDLE)
+    set_up("bundle")
     bundle.build()
     say(f"the bundle is in {bundle.TARGET.relative_to(ROOT)}")
     return 0

@@ -2,87 +2,56 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from crisisdesk.core.resources import Resources
 from crisisdesk.services.machine import (
-    install_command,
+    Library,
+    Needs,
+    Program,
+    Script,
+    as_root,
     load_needs,
     missing_libraries,
     missing_scripts,
     packages_for,
     system_family,
 )
-from tools.project import ROOT, VENV, StepError, call, say, venv_python
+from tools.project import ROOT, StepError, call, say, venv_python
+
+_WHY = {"grammar": "parts of the grammar engine", "tests": "parts for the tests", "bundle": "parts for the bundle"}
+_REQUIRED = {"bundle"}
 
 
 @dataclass(frozen=True)
 class Wish:
-    """Packages of the system that a command wants; without the `required` ones it cannot go on.
-
-    `why` completes the sentence "Still missing: ...".
-    """
+    """Packages that a command wants, and why; without the `required` ones it cannot go on."""
 
     packages: tuple[str, ...]
     why: str
     required: bool
 
 
-@dataclass(frozen=True)
-class Program:
-    """A thing that a command needs from the system, known by a probe, with its package per family."""
-
-    why: str
-    here: Callable[[], bool]
-    debian: str
-    fedora: str
-    required: bool = False
-
-    def wish(self, family: str) -> Wish:
-        packages = {"debian": self.debian, "fedora": self.fedora}.get(family, "")
-        return Wish(tuple(packages.split()), self.why, self.required)
-
-
-def on_path(name: str) -> Callable[[], bool]:
-    return lambda: shutil.which(name) is not None
-
-
-def file_at(*paths: str) -> Callable[[], bool]:
-    return lambda: any(Path(path).exists() for path in paths)
-
-
-GRAMMAR = (
-    Program("Maven, to build the grammar engine", on_path("mvn"), "maven", "maven"),
-    Program("a JDK, to build the grammar engine", on_path("javac"), "default-jdk-headless", "java-latest-openjdk-devel"),
-    Program("Croatian spelling", file_at("/usr/share/hunspell/hr_HR.dic"), "hunspell-hr", "hunspell-hr"),
-    Program("Hebrew spelling", file_at("/usr/share/hunspell/he_IL.dic"), "hunspell-he", "hunspell-he"),
-)
-DISPLAY = (
-    Program("a display for the tests", on_path("Xvfb"), "xvfb xauth", "xorg-x11-server-Xvfb xauth"),
-    Program("keys for the tests", on_path("xdotool"), "xdotool", "xdotool"),
-)
-BUNDLE = (Program("objdump, to build the bundle", on_path("objdump"), "binutils", "binutils", required=True),)
-
-
-def provide(programs: tuple[Program, ...]) -> None:
-    """Installs what is missing of Python's venv, Qt's libraries, fonts and `programs`.
+def provide(*purposes: str) -> None:
+    """Installs what is missing of Python's venv, Qt's libraries, fonts, and the programs for these purposes.
 
     Raises StepError, its last words the command to type, where something required stays missing.
     """
-    family = system_family()
-    wishes = _wishes(family, programs)
+    family, needs = system_family(), load_needs(Resources(ROOT / "resources"))
+    wishes = _wishes(needs, family, purposes)
     if wishes and _install(family, wishes):
-        wishes = _wishes(family, programs)
+        importlib.invalidate_caches()
+        wishes = _wishes(needs, family, purposes)
     if not wishes:
         return
-    command = install_command(family, _names(wishes))
+    command = _command(needs, family, _names(wishes))
     text = "Still missing: " + "; ".join(wish.why for wish in wishes) + "."
     text += f" To install it, type:\n\n    {command}" if command else ""
     if any(wish.required for wish in wishes):
@@ -90,11 +59,18 @@ def provide(programs: tuple[Program, ...]) -> None:
     say(text + "\n")
 
 
-def _wishes(family: str, programs: tuple[Program, ...]) -> list[Wish]:
-    wishes = [*_python_wishes(family), *_window_wishes(family)]
+def _wishes(needs: Needs, family: str, purposes: tuple[str, ...]) -> list[Wish]:
+    wishes = [*_python_wishes(family), *_window_wishes(needs, family)]
     if sys.platform == "linux":
-        wishes += [program.wish(family) for program in programs if not program.here()]
+        for purpose in purposes:
+            if programs := needs.missing_programs(purpose):
+                wishes.append(_wish(family, programs, _WHY[purpose], required=purpose in _REQUIRED))
     return wishes
+
+
+def _wish(family: str, missing: Sequence[Library | Script | Program], why: str, *, required: bool) -> Wish:
+    names = ", ".join(need.soname if isinstance(need, Library) else need.name for need in missing)
+    return Wish(tuple(packages_for(family, missing)), f"{why} ({names})", required)
 
 
 def _python_wishes(family: str) -> list[Wish]:
@@ -105,17 +81,17 @@ def _python_wishes(family: str) -> list[Wish]:
     return [Wish(packages, "Python's venv, for the program's own packages", required=True)]
 
 
-def _window_wishes(family: str) -> list[Wish]:
-    resources = Resources(ROOT / "resources")
-    needs = load_needs(resources)
+def _window_wishes(needs: Needs, family: str) -> list[Wish]:
     wishes = []
     if libraries := missing_libraries(needs.libraries):
-        sonames = ", ".join(library.soname for library in libraries)
-        wishes.append(Wish(tuple(packages_for(family, libraries)), f"libraries of the window ({sonames})", required=True))
-    if scripts := missing_scripts(needs.scripts, resources):
-        names = ", ".join(script.name for script in scripts)
-        wishes.append(Wish(tuple(packages_for(family, scripts)), f"fonts ({names})", required=False))
+        wishes.append(_wish(family, libraries, "libraries of the window", required=True))
+    if scripts := missing_scripts(needs.scripts, Resources(ROOT / "resources")):
+        wishes.append(_wish(family, scripts, "fonts", required=False))
     return wishes
+
+
+def _command(needs: Needs, family: str, names: list[str]) -> str:
+    return as_root(f"{needs.install[family]} {' '.join(names)}") if names and family in ("debian", "fedora") else ""
 
 
 def _names(wishes: list[Wish]) -> list[str]:
@@ -150,6 +126,3 @@ def _become_root() -> list[str] | None:
     if shutil.which("sudo") and subprocess.run(["sudo", "-n", "true"], capture_output=True).returncode == 0:
         return ["sudo", "-n"]
     return None
-
-
-__all__ = ["BUNDLE", "DISPLAY", "GRAMMAR", "VENV", "provide"]

@@ -1,4 +1,4 @@
-"""What this machine brings along: Qt's system libraries and fonts. Standard library only, so that the set-up can ask too."""
+"""What this machine brings along: libraries, fonts, programs. Standard library only, so that the set-up can ask too."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import shutil
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from crisisdesk.core.errors import DataFileError
@@ -16,7 +17,6 @@ from crisisdesk.core.resources import Resources
 FAMILIES = ("debian", "fedora", "macos", "windows", "other")
 """Kinds of system that we know install commands for; "other" has none."""
 
-_INSTALL = {"debian": "apt-get install -y", "fedora": "dnf install -y"}
 _NEEDS = "machine/needs.toml"
 
 
@@ -39,22 +39,56 @@ class Script:
 
 
 @dataclass(frozen=True, slots=True)
+class Program:
+    """A program or file of the system, there when one of its commands is on the path or one of its files stands."""
+
+    name: str
+    purpose: str
+    commands: tuple[str, ...]
+    files: tuple[str, ...]
+    packages: Mapping[str, str]
+
+    @property
+    def is_here(self) -> bool:
+        return any(map(shutil.which, self.commands)) or any(Path(file).exists() for file in self.files)
+
+
+@dataclass(frozen=True, slots=True)
 class Needs:
-    """resources/machine/needs.toml."""
+    """resources/machine/needs.toml. `install` is the command per family, without a way to become root."""
 
     libraries: tuple[Library, ...]
     scripts: tuple[Script, ...]
+    programs: tuple[Program, ...]
+    install: Mapping[str, str]
+
+    def programs_for(self, purpose: str) -> list[Program]:
+        return [program for program in self.programs if program.purpose == purpose]
+
+    def missing_programs(self, purpose: str) -> list[Program]:
+        return [program for program in self.programs_for(purpose) if not program.is_here]
+
+    def install_command(self, family: str, missing: Iterable[Library | Script | Program]) -> str:
+        """What to type as an ordinary user; "" where there is nothing to type."""
+        packages = " ".join(packages_for(family, missing))
+        if family not in self.install or not packages:
+            return ""
+        command = f"{self.install[family]} {packages}"
+        return as_root(command) if family in ("debian", "fedora") else command
 
 
 def load_needs(resources: Resources) -> Needs:
     """Reads what a machine has to bring along; raises DataFileError."""
     table = resources.toml(resources.path(_NEEDS))
     try:
-        libraries = [Library(row["soname"], _packages(row)) for row in table["library"]]
-        scripts = [Script(row["name"], row["letter"], row["own"], _packages(row)) for row in table["script"]]
+        return Needs(
+            tuple(Library(row["soname"], _packages(row)) for row in table["library"]),
+            tuple(Script(row["name"], row["letter"], row["own"], _packages(row)) for row in table["script"]),
+            tuple(_program(row) for row in table["program"]),
+            table["install"],
+        )
     except KeyError as error:
         raise DataFileError(_NEEDS, "-", str(error.args[0]), "missing") from error
-    return Needs(tuple(libraries), tuple(scripts))
 
 
 def system_family(platform_name: str = sys.platform, release: Mapping[str, str] | None = None) -> str:
@@ -91,18 +125,19 @@ def missing_scripts(scripts: Iterable[Script], resources: Resources) -> list[Scr
     return [script for script in scripts if not _carried(script, resources) and not _covered(script, fontconfig)]
 
 
-def packages_for(family: str, needs: Iterable[Library | Script]) -> list[str]:
+def packages_for(family: str, needs: Iterable[Library | Script | Program]) -> list[str]:
     """The packages that bring the needs, each once, in the order of the rows."""
     return list(dict.fromkeys(need.packages[family] for need in needs if family in need.packages))
 
 
-def install_command(family: str, packages: Iterable[str]) -> str:
-    """What to type as an ordinary user; "" where the family has no command of ours."""
-    names = " ".join(packages)
-    if family not in _INSTALL or not names:
-        return ""
-    command = f"{_INSTALL[family]} {names}"
+def as_root(command: str) -> str:
+    """How an ordinary user types a command that only root may give: sudo, or su where there is no sudo."""
     return f"sudo {command}" if shutil.which("sudo") else f"su -c '{command}'"
+
+
+def _program(row: Mapping[str, Any]) -> Program:
+    commands, files = row.get("commands", ()), row.get("files", ())
+    return Program(row["name"], row["purpose"], tuple(commands), tuple(files), _packages(row))
 
 
 def _packages(row: Mapping[str, Any]) -> dict[str, str]:
@@ -140,11 +175,13 @@ class _Fontconfig:
 
     @classmethod
     def load(cls) -> _Fontconfig | None:
-        """None where the library is missing."""
+        """With the fonts as they stand now; None where the library is missing."""
         try:
-            return cls(ctypes.CDLL("libfontconfig.so.1"))
+            library = ctypes.CDLL("libfontconfig.so.1")
         except OSError:
             return None
+        library.FcInitReinitialize()
+        return cls(library)
 
     def covers(self, letter: str) -> bool:
         """Whether some installed font has the letter."""
