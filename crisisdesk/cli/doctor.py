@@ -151,7 +151,7 @@ def _print_text(diagnoses: Sequence[Diagnosis], console: Console) -> None:
     for diagnosis in diagnoses:
         title = say(f"doctor.{diagnosis.subject}.title")
         state = say("doctor.ok" if diagnosis.ok else "doctor.missing")
-        console.say(f"{state}  {title}" + (f": {diagnosis.detail}" if diagnosis.detail else ""))
+        console.say(f"{state} {title}" + (f": {diagnosis.detail}" if diagnosis.detail else ""))
         if not diagnosis.ok:
             console.say(f"    {say(f'doctor.{diagnosis.subject}.advice')}")
             if diagnosis.subject in _INSTALLABLE:
