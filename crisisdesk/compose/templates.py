@@ -128,7 +128,7 @@ def _lower_first(text: object) -> str:
 
 
 def _open_slot(words: SlotWords) -> type[Undefined]:
-    """The class of missing facts: they show as open slots, may be asked whether they are there, and allow nothing else."""
+    """The class of missing facts: shown as open slots, false, equal to nothing; any other use is the template's error."""
 
     class OpenSlot(StrictUndefined):
         __slots__ = ()
@@ -139,5 +139,14 @@ def _open_slot(words: SlotWords) -> type[Undefined]:
 
         def __bool__(self) -> bool:  # type: ignore[override]
             return False
+
+        def __eq__(self, other: object) -> bool:
+            return self is other
+
+        def __ne__(self, other: object) -> bool:
+            return self is not other
+
+        def __hash__(self) -> int:  # type: ignore[override]
+            return id(self)
 
     return OpenSlot
