@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO
 
 from crisisdesk.core.errors import ProblemError
+from crisisdesk.journal.verify import UnreadableError
 
 OLDEST_SQLITE = (3, 37, 0)
 _WAIT = 5.0
@@ -54,6 +55,8 @@ def problems(file: Path) -> Iterator[None]:
         if key is None:
             raise
         raise ProblemError(key, file=str(file), reason=str(error)) from error
+    except UnreadableError as error:
+        raise ProblemError("journal_damaged", file=str(file), reason=str(error)) from error
 
 
 def connect(file: Path, *, read_only: bool = False) -> sqlite3.Connection:

@@ -113,9 +113,18 @@ def take_text_out(kind: EventKind, body: dict[str, Any]) -> tuple[dict[str, Any]
 
 
 def put_text_back(kind: EventKind, facts: dict[str, Any], texts: dict[str, str]) -> dict[str, Any]:
-    """The body as it was journalled; text that was erased is the empty string."""
-    whole: dict[str, Any] = _mapped(facts, _matcher(kind), lambda path, value: texts.get(path, "") if value is None else value)
-    return whole
+    """The body as it was journalled; text that was erased is the empty string. `facts` is used up."""
+    for path, text in texts.items():
+        _put(facts, path.split("."), text)
+    if not texts:
+        facts = _mapped(facts, _matcher(kind), lambda _, value: "" if value is None else value)
+    return facts
+
+
+def _put(facts: Any, path: list[str], text: str) -> None:
+    for part in path[:-1]:
+        facts = facts[int(part)] if isinstance(facts, list) else facts[part]
+    facts[path[-1]] = text
 
 
 def _matcher(kind: EventKind) -> Callable[[Sequence[str]], bool]:

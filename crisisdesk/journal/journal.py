@@ -19,6 +19,7 @@ from crisisdesk.journal.canonical import Link, canonical, start_hash, text_diges
 from crisisdesk.journal.connection import WriterLock, connect, create, problems
 from crisisdesk.journal.events import SCHEMA, EventKind, NewEvent, take_text_out
 from crisisdesk.journal.moments import from_columns, to_columns
+from crisisdesk.journal.pages import Pages
 from crisisdesk.journal.projections import Recorded
 from crisisdesk.journal.rows import FileRows, to_export
 from crisisdesk.journal.verify import ChainVerdict, Damage, Head, judge
@@ -41,6 +42,7 @@ class Journal:
         self._lock = lock
         self.id = schema.meta(connection, "journal_id")
         self._head = self._read_head()
+        self._pages = Pages(connection)
 
     @classmethod
     def open(cls, file: Path, clock: Clock) -> Journal:
@@ -116,7 +118,8 @@ class Journal:
             for event in new:
                 head = self._insert(event, head, now)
                 recorded.append(Recorded(head.count, head.hash, now))
-        self._head = head
+        before, self._head = self._head, head
+        self._pages.added(before.count)
         return recorded
 
     def save_draft(self, draft: Draft) -> Draft:
@@ -129,6 +132,7 @@ class Journal:
         with self._writing():
             schema.create_projections(self._connection)
             views.fold(self._connection, FileRows(self._connection))
+        self._pages.forget()
 
     def _insert(self, event: NewEvent, head: Head, now: datetime) -> Head:
         facts, texts = take_text_out(event.kind, event.body)
@@ -224,12 +228,12 @@ class Journal:
 
     def entry_count(self, incident_id: str, query: EntryQuery = EntryQuery()) -> int:  # noqa: B008 (frozen)
         with problems(self._file):
-            return queries.entry_count(self._connection, incident_id, query)
+            return self._pages.count(incident_id, query)
 
     def entries(self, incident_id: str, query: EntryQuery, offset: int, limit: int) -> list[Entry]:
         """A page of the timeline, by the time things happened, then by number."""
         with problems(self._file):
-            return queries.page(self._connection, incident_id, query, offset, limit)
+            return queries.entries(self._connection, self._pages.page(incident_id, query, offset, limit))
 
     def search(self, words: str, incident_id: str = "", limit: int = 50) -> list[Entry]:
         """Entries that hold all the words, however accented and as beginnings of words; the last recorded first."""

@@ -27,6 +27,17 @@ _ADD_ENTRY = """
     )"""
 
 
+class _Folded(dict[int, str]):
+    """What `str.translate` asks for, filled as characters turn up: a rebuild folds ten million of them."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = fold(chr(code)).replace("\u00ad", "")
+        return folded
+
+
+_FOLDED = _Folded()
+
+
 @dataclass(frozen=True, slots=True)
 class Recorded:
     """An event in its place: number, chain hash, and when it was written."""
@@ -38,7 +49,7 @@ class Recorded:
 
 def searchable(text: str) -> str:
     """Text as the search sees it: folded, Hebrew points and combining marks gone."""
-    return fold(unicodedata.normalize("NFC", text)).replace("\u00ad", "")
+    return unicodedata.normalize("NFC", text).translate(_FOLDED)
 
 
 def apply(connection: sqlite3.Connection, recorded: Recorded, incident_id: str, kind: EventKind, body: dict[str, Any]) -> None:

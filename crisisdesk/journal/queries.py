@@ -85,13 +85,24 @@ def order(connection: sqlite3.Connection, incident_id: str, query: EntryQuery) -
     return [seq for (seq,) in connection.execute(f"SELECT entries.seq {source} ORDER BY happened_us, entries.seq", params)]
 
 
-def page(connection: sqlite3.Connection, incident_id: str, query: EntryQuery, offset: int, limit: int) -> list[Entry]:
-    """A stretch of that order; one pass over the index, which holds all that is asked of it."""
+def keys(
+    connection: sqlite3.Connection, incident_id: str, query: EntryQuery, start: tuple[int, int], skip: int, limit: int
+) -> list[tuple[int, int]]:
+    """(microseconds, number) of `limit` entries of that order: from the key `start` on, after skipping `skip`. No words."""
     source, params = _source(incident_id, query)
     rows = connection.execute(
-        f"SELECT entries.seq {source} ORDER BY happened_us, entries.seq LIMIT ? OFFSET ?", [*params, limit, offset]
+        f"SELECT happened_us, seq {source} AND (happened_us, seq) >= (?, ?) ORDER BY happened_us, seq LIMIT ? OFFSET ?",
+        [*params, *start, limit, skip],
     )
-    return entries(connection, [seq for (seq,) in rows])
+    return rows.fetchall()
+
+
+def first_added(connection: sqlite3.Connection, after: int) -> list[tuple[str, int, int]]:
+    """Of the entries numbered above `after`, the earliest of each incident: incident, microseconds, number."""
+    rows = connection.execute(
+        "SELECT incident_id, min(happened_us), seq FROM entries WHERE seq > ? GROUP BY incident_id", [after]
+    )
+    return rows.fetchall()
 
 
 def search(connection: sqlite3.Connection, words: str, incident_id: str, limit: int) -> list[Entry]:
@@ -99,7 +110,7 @@ def search(connection: sqlite3.Connection, words: str, incident_id: str, limit: 
     if not (match := match_expression(words)):
         return []
     found = connection.execute(
-        """SELECT entries.seq FROM entry_search JOIN entries ON entries.seq = entry_search.rowid
+        """SELECT entries.seq FROM entry_search CROSS JOIN entries ON entries.seq = entry_search.rowid
            WHERE entry_search MATCH ? AND ? IN ('', incident_id) ORDER BY entry_search.rowid DESC LIMIT ?""",
         [match, incident_id, limit],
     )
@@ -122,7 +133,7 @@ def _source(incident_id: str, query: EntryQuery) -> tuple[str, list[object]]:
         conditions.append(f"kind IN ({', '.join('?' * len(query.kinds))})")
         params += sorted(query.kinds)
     if match := match_expression(query.words):
-        tables = "entry_search JOIN entries ON entries.seq = entry_search.rowid"
+        tables = "entry_search CROSS JOIN entries ON entries.seq = entry_search.rowid"
         conditions.append("entry_search MATCH ?")
         params.append(match)
     elif query.words.strip():

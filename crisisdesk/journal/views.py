@@ -14,21 +14,27 @@ from crisisdesk.journal.events import EventKind, put_text_back
 from crisisdesk.journal.moments import from_columns
 from crisisdesk.journal.projections import Recorded
 from crisisdesk.journal.rows import FileRows
-from crisisdesk.journal.verify import Row
+from crisisdesk.journal.verify import Row, UnreadableError
 
 _ENTRY_OF = {"entry_search": "rowid", "corrections": "entry_seq", "incidents": "opened_seq"}
 """The column that names the entry to which a row of a projection belongs, where it is not `seq`."""
 
 
 def fold(connection: sqlite3.Connection, rows: Iterable[Row]) -> int:
-    """Applies events to the projections of `connection`; returns the number of the last."""
+    """Applies events to the projections of `connection`; returns the number of the last.
+
+    UnreadableError where an event makes no sense.
+    """
     seq = 0
     for row in rows:
         link = row.link
-        seq, kind = link.seq, EventKind(link.kind)
-        body = put_text_back(kind, json.loads(link.body), json.loads(row.text[1]) if row.text else {})
-        recorded = Recorded(seq, row.hash, from_columns(link.at, link.zone))
-        projections.apply(connection, recorded, link.incident_id, kind, body)
+        try:
+            seq, kind = link.seq, EventKind(link.kind)
+            body = put_text_back(kind, json.loads(link.body), json.loads(row.text[1]) if row.text else {})
+            recorded = Recorded(seq, row.hash, from_columns(link.at, link.zone))
+            projections.apply(connection, recorded, link.incident_id, kind, body)
+        except (ProblemError, KeyError, TypeError, ValueError) as error:
+            raise UnreadableError(f"number {link.seq}") from error
     return seq
 
 
@@ -38,6 +44,7 @@ def first_difference(connection: sqlite3.Connection) -> int | None:
         fresh.execute("CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)")
         schema.create_projections(fresh)
         try:
+            fresh.execute("BEGIN")
             last = fold(fresh, FileRows(connection))
             connection.execute("BEGIN")
             try:
@@ -45,7 +52,7 @@ def first_difference(connection: sqlite3.Connection) -> int | None:
                 return min((seq for table in schema.PROJECTED for seq in _differences(connection, fresh, table)), default=None)
             finally:
                 connection.execute("COMMIT")
-        except (ProblemError, KeyError, TypeError, ValueError):
+        except UnreadableError:
             return _last(fresh) + 1
 
 
