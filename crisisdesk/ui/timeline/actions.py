@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
-from crisisdesk.ui.actions import ActionSpec
+from crisisdesk.ui.actions import QT_TRANSLATE_NOOP, ActionSpec
 
 PANE = "timeline"
 

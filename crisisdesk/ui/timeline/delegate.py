@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from crisisdesk.ui.theme import Theme
@@ -117,8 +117,10 @@ class EntryDelegate(QStyledItemDelegate):
         """Hatched, so that the silence is not told by colour alone."""
         _rounded(painter, box, self._theme.color("warning_fill"), _SMALL_RADIUS)
         step = box.height()
+        shape = QPainterPath()
+        shape.addRoundedRect(box, _SMALL_RADIUS, _SMALL_RADIUS)
         painter.save()
-        painter.setClipRect(box)
+        painter.setClipPath(shape)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("warning_stripe"))
         x = box.left() - step

@@ -101,7 +101,7 @@ class TimelineHead(QWidget):
         self._finding.hide()
         chips = FlowLayout(spacing=space(1))
         for number, (name, _kinds) in enumerate(FILTERS):
-            chips.addWidget(self._made_chip(number, QCoreApplication.translate("TimelineHead", str(name))))
+            chips.addWidget(self._made_chip(number, QCoreApplication.translate("TimelineHead", name)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(space(4), space(2), space(4), space(1))
         layout.setSpacing(space(2))

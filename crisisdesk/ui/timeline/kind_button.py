@@ -44,7 +44,7 @@ class KindButton(QToolButton):
 
     def _on_picked(self) -> None:
         action = self.sender()
-        self.choose(action.data())  # type: ignore[attr-defined]
+        self.choose(EntryKind(action.data()))  # type: ignore[attr-defined]  # QVariant keeps the word alone
         self.chosen.emit(self.kind)
 
     def _name(self, kind: EntryKind) -> str:
@@ -56,7 +56,7 @@ class KindButton(QToolButton):
         self.setLayoutDirection(_OTHER_WAY[QGuiApplication.layoutDirection()])
         self.setFont(theme.font("small"))
         for action in self.menu().actions():
-            action.setIcon(theme.icon(action.data().value))
+            action.setIcon(theme.icon(action.data()))
         self.setIcon(theme.icon("down"))
         size = self.fontMetrics().height() * 3 // 4
         self.setIconSize(self.iconSize().scaled(size, size, Qt.AspectRatioMode.KeepAspectRatio))

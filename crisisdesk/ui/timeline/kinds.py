@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from crisisdesk.core.incident import EntryKind
+from crisisdesk.ui.actions import QT_TRANSLATE_NOOP
 
 K = EntryKind
 
@@ -14,11 +13,10 @@ QUICK_KINDS = (K.NOTE, K.FACT, K.COMPLAINT, K.DECISION, K.CALL, K.OPINION)
 KIND_ACTIONS = {f"log.{kind.value}": kind for kind in QUICK_KINDS}
 """Actions that pick a kind and go to the line."""
 
-FILTERS: tuple[tuple[object, frozenset[EntryKind]], ...] = (
+FILTERS: tuple[tuple[str, frozenset[EntryKind]], ...] = (
     (QT_TRANSLATE_NOOP("TimelineHead", "All"), frozenset()),
     (QT_TRANSLATE_NOOP("TimelineHead", "Facts"), frozenset({K.NOTICED, K.FACT})),
     (QT_TRANSLATE_NOOP("TimelineHead", "Complaints"), frozenset({K.COMPLAINT})),
     (QT_TRANSLATE_NOOP("TimelineHead", "Decisions"), frozenset({K.DECISION, K.CLOSED, K.REOPENED})),
     (QT_TRANSLATE_NOOP("TimelineHead", "Messages"), frozenset({K.APPROVED, K.PUBLISHED, K.PROMISE})),
-    (QT_TRANSLATE_NOOP("TimelineHead", "Calls and notes"), frozenset({K.CALL, K.NOTE, K.OPINION})),
 )

@@ -64,10 +64,6 @@ class TimelinePane(QWidget):
         self.model.show(incident, self.head.query)
         self._show_state()
 
-    def refresh(self) -> None:
-        """Looks again into the journal, after something was written elsewhere in the window."""
-        self.model.refresh()
-
     def focus_line(self) -> None:
         self.quick_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -130,6 +126,7 @@ class TimelinePane(QWidget):
         self.correct_panel.left.connect(self._on_correction_left)
         self.state.step.clicked.connect(self._on_step)
         self._context.theme.changed.connect(self._dress)
+        self._context.news.changed.connect(self._on_written)
         self._connect_actions()
 
     def _connect_actions(self) -> None:
@@ -162,7 +159,6 @@ class TimelinePane(QWidget):
 
     def _on_logged(self, entry: Entry) -> None:
         self.quick_line.settle()
-        self.model.refresh()
         self.logged.emit(entry)
 
     def _on_not_logged(self, problem: ProblemError) -> None:
@@ -179,7 +175,6 @@ class TimelinePane(QWidget):
     def _on_corrected(self, _entry: Entry) -> None:
         self.correct_panel.done()
         self._on_correction_left()
-        self.model.refresh()
 
     def _on_correction_left(self) -> None:
         self.quick_line.show()
@@ -198,6 +193,11 @@ class TimelinePane(QWidget):
         menu.popup(at)
 
     # states
+
+    def _on_written(self, kinds: frozenset[str]) -> None:
+        """Somewhere in the window an entry was written, perhaps here."""
+        if kinds & {"entry", "incident"}:
+            self.model.refresh()
 
     def _on_query_changed(self, query: object) -> None:
         if self._incident is not None:

@@ -1,0 +1,53 @@
+"""Promises that the texts seem to give, proposed for the ledger. No widgets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from crisisdesk.core.formats import rounded_up
+from crisisdesk.core.incident import FinalText
+from crisisdesk.core.report import Report
+
+TIMELINE = "timeline"
+_TIME = re.compile(r"(?<![\d.,:])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d.:]|\s?[€$£₪₽%])")
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A time that was named, and the words that named it. `confirmed` is the tick that it starts with."""
+
+    due_at: datetime
+    words: str
+    language: str
+    confirmed: bool = True
+
+
+def proposals(texts: Sequence[FinalText], reports: Mapping[int, Report], now: datetime, pace: timedelta | None) -> list[Proposal]:
+    """One for each time of the day that a text names where the checks see a promise of time; the earliest first.
+
+    Where none is named, the next update by the incident's pace is proposed; without a pace it is not ticked.
+    """
+    found: dict[datetime, Proposal] = {}
+    for index, text in enumerate(texts):
+        for words in _promising(text, reports.get(index)):
+            for hour, minute in _TIME.findall(words):
+                due = _next(now, int(hour), int(minute))
+                found.setdefault(due, Proposal(due, " ".join(words.split()), text.language))
+    if found:
+        return [found[due] for due in sorted(found)]
+    return [Proposal(rounded_up(now + (pace or timedelta(hours=1))), "", "", confirmed=pace is not None)]
+
+
+def _promising(text: FinalText, report: Report | None) -> list[str]:
+    """The stretches of a text that speak of what comes when; of a text that no check knows, all of it."""
+    if report is None:
+        return [text.text]
+    return [evidence.span.of(text.text) for evidence in report.evidence if evidence.label == TIMELINE]
+
+
+def _next(now: datetime, hour: int, minute: int) -> datetime:
+    due = now.replace(hour=hour, minute=minute, second=0, microsecond=0)
+    return due if due > now else due + timedelta(days=1)

@@ -1,0 +1,100 @@
+"""One approved text as it goes out: its exact words, a button that copies them, and their length."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QTextOption
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
+
+from crisisdesk.core.incident import FinalText
+from crisisdesk.services.wording import Wording
+from crisisdesk.ui.context import Context
+from crisisdesk.ui.widgets.basic import Card, IconLabel, PlainLabel, button
+
+_MOST_LINES = 14
+
+
+class TextCard(Card):
+    """Stands in the direction and the language of its own text, whatever the window's. `copied` after each copy."""
+
+    copied = Signal()
+
+    def __init__(self, context: Context, text: FinalText, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.final_text = text
+        language = context.workspace.languages.get(text.language)
+        self._wording = Wording(context.workspace.resources, text.language)
+        right_to_left = bool(language and language.right_to_left)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        channel = self._wording.outlets(text.channel)
+        self.name = f"{channel} · {language.name if language else text.language}"
+        self._build(right_to_left)
+
+    def copy(self) -> None:
+        """Puts the exact text into the clipboard and says when."""
+        QGuiApplication.clipboard().setText(self.final_text.text)
+        now = self._wording.time(self._context.workspace.clock.now())
+        self.copy_button.setText(self._wording.say("publish.copied", time=now))
+        self.copy_button.setIcon(self._context.theme.icon("check"))
+        self.copied.emit()
+
+    def _build(self, right_to_left: bool) -> None:
+        theme = self._context.theme
+        head = QHBoxLayout()
+        head.setSpacing(theme.space(2))
+        head.addWidget(IconLabel(theme, "complaint", parent=self))
+        head.addWidget(PlainLabel(self.name, self, bold=True), 1)
+        self.body.addLayout(head)
+        self.words = _ExactText(self.final_text.text, right_to_left, self)
+        self.words.setAccessibleName(self.name)
+        self.body.addWidget(self.words)
+        self.copy_button = button(self._wording.say("publish.copy"), "plain", "copy", theme)
+        self.copy_button.setAccessibleName(self._wording.say("publish.copy_of", name=self.name))
+        self.copy_button.clicked.connect(self.copy)
+        self.length = PlainLabel(self._length(), self, role=self._length_role(), size="small")
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.space(2))
+        foot.addWidget(self.copy_button)
+        foot.addWidget(self.length)
+        foot.addStretch()
+        self.body.addLayout(foot)
+        self.body.addStretch()
+
+    def _length(self) -> str:
+        channel = self._context.workspace.channels.get(self.final_text.channel)
+        text = self.final_text.text
+        length = self._wording.number(channel.length(text) if channel else len(text))
+        limit = channel.limit_for(text) if channel else 0
+        return f"{length} / {self._wording.number(limit)}" if limit else length
+
+    def _length_role(self) -> str:
+        channel = self._context.workspace.channels.get(self.final_text.channel)
+        return "muted" if channel is None or channel.fits(self.final_text.text) else "error"
+
+
+class _ExactText(QPlainTextEdit):
+    """Read only, to be selected and read by keyboard; as high as its text up to some lines."""
+
+    def __init__(self, text: str, right_to_left: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("_ExactText { border: none; background: transparent; padding: 0; }")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        self.setPlainText(text)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The size of a plain text document counts lines, not pixels."""
+        lines = int(self.document().size().height())
+        height = self.fontMetrics().lineSpacing() * min(max(1, lines), _MOST_LINES) + self.fontMetrics().descent()
+        self.setFixedHeight(height)
