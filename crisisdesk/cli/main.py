@@ -20,6 +20,7 @@ from crisisdesk.services.wording import FALLBACK, Wording, window_languages
 VERBS = {
     "check": "crisisdesk.cli.check",
     "languages": "crisisdesk.cli.languages",
+    "journal": "crisisdesk.cli.journal",
     "doctor": "crisisdesk.cli.doctor",
 }
 """The verbs and the modules that do them; a module is imported only when its verb is asked for."""

@@ -140,10 +140,10 @@ def _open_slot(words: SlotWords) -> type[Undefined]:
         def __bool__(self) -> bool:  # type: ignore[override]
             return False
 
-        def __eq__(self, other: object) -> bool:
+        def __eq__(self, other: object) -> bool:  # type: ignore[override]
             return self is other
 
-        def __ne__(self, other: object) -> bool:
+        def __ne__(self, other: object) -> bool:  # type: ignore[override]
             return self is not other
 
         def __hash__(self) -> int:  # type: ignore[override]
