@@ -2,10 +2,12 @@ package org.crisisdesk.grammar;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.languagetool.Language;
 import org.languagetool.UserConfig;
+import org.languagetool.rules.SuggestedReplacement;
 import org.languagetool.rules.spelling.hunspell.HunspellRule;
 
 /**
@@ -15,6 +17,7 @@ import org.languagetool.rules.spelling.hunspell.HunspellRule;
 final class FolderDictionaryRule extends HunspellRule {
 
   private static final Pattern QUOTES = Pattern.compile("^[\"'׳״]+|[\"'׳״]+$");
+  private static final Pattern PREFIX = Pattern.compile("^[ושהלבמכ]{1,4}[\"״]");
 
   FolderDictionaryRule(ResourceBundle messages, Language language, UserConfig user) {
     super(messages, language, user);
@@ -26,11 +29,28 @@ final class FolderDictionaryRule extends HunspellRule {
     return Path.of(System.getProperty("crisisdesk.dictionaries", ""), language.getShortCode(), languageAndCountry).toString();
   }
 
-  // Hebrew's word characters hold the quotation mark of its acronyms, so a quoted word arrives with its quotes.
+  // Hebrew's word characters hold the quotation mark of its acronyms, so a quoted word arrives with its quotes, and a prefix
+  // before the opening one.
   @Override
   public boolean isMisspelled(String word) {
+    if (!super.isMisspelled(word)) {
+      return false;
+    }
     String bare = QUOTES.matcher(word).replaceAll("");
-    return !bare.isEmpty() && super.isMisspelled(word) && (bare.equals(word) || super.isMisspelled(bare));
+    String quoted = PREFIX.matcher(bare).replaceFirst("");
+    return !bare.isEmpty() && (bare.equals(word) || super.isMisspelled(bare)) && (quoted.equals(bare) || super.isMisspelled(quoted));
+  }
+
+  // LanguageTool takes every language for Latin, and lets words without a Latin letter pass unseen.
+  @Override
+  protected boolean isLatinScript() {
+    return !language.getShortCode().equals("he");
+  }
+
+  @Override
+  protected List<SuggestedReplacement> getAdditionalTopSuggestions(List<SuggestedReplacement> suggestions, String word) {
+    boolean croatian = language.getShortCode().equals("hr");
+    return croatian ? SuggestedReplacement.convert(Diacritics.restored(word, this::isMisspelled)) : List.of();
   }
 
   @Override
