@@ -29,9 +29,7 @@ class ApprovePanel(QWidget):
         self.name.setMaximumWidth(_NAME_WIDTH)
         label = PlainLabel(self.tr("Approved by"), self, bold=True)
         label.setBuddy(self.name)
-        self.complaint = PlainLabel(
-            self.tr("Say who approves: it goes into the journal."), self, role="error", size="small"
-        )
+        self.complaint = PlainLabel(self.tr("Say who approves: it goes into the journal."), self, role="error", size="small")
         self.complaint.hide()
         self.grid = CardGrid(space(4), self)
         self.cards: list[TextCard] = []

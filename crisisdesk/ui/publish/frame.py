@@ -23,7 +23,7 @@ class PublishFrame(QWidget):
         self.badge = Badge("", "muted", self)
         self.back_button = button(self.tr("Back to the text"), "plain")
         self.steps = StepList(theme, self)
-        self.steps.setFixedWidth(_SIDE_WIDTH)
+        self.steps.setMinimumWidth(_SIDE_WIDTH)
         self.steps.setProperty("ground", "panel")
         self.stack = QStackedWidget(self)
         self.note = PlainLabel("", self, role="muted", wrap=True)
@@ -57,6 +57,7 @@ class PublishFrame(QWidget):
         space = self._context.theme.space
         header = QFrame(self)
         header.setProperty("ground", "panel")
+        header.setMinimumHeight(space(14))
         row = QHBoxLayout(header)
         row.setContentsMargins(space(4), space(2), space(4), space(2))
         row.setSpacing(space(3))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
 from crisisdesk.core.clock import Clock
@@ -19,10 +20,17 @@ class MomentField(QDateTimeEdit):
         super().__init__(parent)
         self._clock = clock
         self._start = moment
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # mirrored, 10:06 is shown as 06:10
         self.setTimeZone(QTimeZone.utc())
         self.setDisplayFormat(_FORMAT)
-        self.setCalendarPopup(True)
+        self.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
         self.set_moment(moment)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a mirrored application Qt leaves the line inside a field that is not mirrored one pixel wide."""
+        super().resizeEvent(event)
+        margin = self.fontMetrics().height() // 2
+        self.lineEdit().setGeometry(self.rect().adjusted(margin, 1, -margin, -1))
 
     def set_moment(self, moment: datetime) -> None:
         self._start = moment

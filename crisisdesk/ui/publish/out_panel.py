@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from crisisdesk.core.incident import FinalText, Incident
 from crisisdesk.ui.context import Context
+from crisisdesk.ui.publish.isolate import isolated
 from crisisdesk.ui.publish.moment_field import MomentField
 from crisisdesk.ui.publish.sealing import GoneOut
 from crisisdesk.ui.widgets.basic import Card, Chip, PlainLabel
@@ -56,7 +57,7 @@ class OutCard(Card):
         self._context = context
         self._index = index
         language = context.workspace.languages.get(text.language)
-        self.name = f"{context.wording.outlets(text.channel)} · {language.name if language else text.language}"
+        self.name = f"{context.wording.outlets(text.channel)} · {isolated(language.name if language else text.language)}"
         self.tick = QCheckBox(self.tr("%1 went out").replace("%1", self.name), self)
         self.tick.setChecked(True)
         self.chips: dict[str, Chip] = {}
@@ -92,8 +93,8 @@ class OutCard(Card):
             chips.addWidget(chip)
         self.other.setPlaceholderText(self.tr("Another place"))
         self.other.textChanged.connect(self.changed)
-        self.url.setPlaceholderText(self.tr("https://… (may stay empty)"))
-        names = (self.tr("Where"), self.tr("When"), self.tr("Address"))
+        self.url.setPlaceholderText(self.tr("Its address, https://… (may stay empty)"))
+        names = (self.tr("Where"), self.tr("When"))
         self.other.setAccessibleName(self.tr("Another place where %1 went out").replace("%1", self.name))
         self.when.setAccessibleName(self.tr("When %1 went out").replace("%1", self.name))
         self.url.setAccessibleName(self.tr("Address of %1").replace("%1", self.name))
@@ -106,8 +107,8 @@ class OutCard(Card):
         grid.addLayout(chips, 0, 1)
         grid.addWidget(self.other, 0, 2)
         grid.addWidget(self.when, 1, 1)
-        grid.addWidget(self.url, 2, 1, 1, 2)
-        grid.setColumnStretch(1, 2)
+        grid.addWidget(self.url, 1, 2)
+        grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         self.body.addWidget(self.tick)
         self.body.addWidget(self._fields)

@@ -264,10 +264,13 @@ class PublishPage(QWidget):
         self._focus(way)
 
     def _focus(self, way: _Way) -> None:
-        if way.stop is Stop.APPROVE and not self.approve_panel.name.text():
-            self.approve_panel.name.setFocus()
-        else:
-            self.frame.first_button.setFocus()
+        """The first field, not the button: nothing goes out because somebody pressed a key once too often."""
+        fields: dict[Stop, list[QWidget]] = {
+            Stop.APPROVE: [self.approve_panel.name],
+            Stop.OUT: [card.tick for card in self.out_panel.cards],
+            Stop.PROMISES: [card.tick for card in self.promise_panel.cards],
+        }
+        next(iter(fields.get(way.stop, [])), self.frame.first_button).setFocus()
 
     def _show_steps(self, way: _Way) -> None:
         verdict = self._verdict(way)
@@ -276,7 +279,7 @@ class PublishPage(QWidget):
             self.frame.badge.setText(self._context.wording.say(f"verdict.{verdict.value}"))
             self.frame.badge.set_role(_ROLES[verdict])
         checked = StepState.DONE if verdict is Verdict.READY else StepState.STOPPED
-        states = {"checked": checked if verdict or way.unchecked else StepState.NOW}
+        states = {"checked": checked if verdict or way.unchecked else StepState.TO_COME}
         if way.stop in (Stop.APPROVE, Stop.OUT):
             states["approve"] = StepState.NOW
         elif way.stop is Stop.PROMISES:

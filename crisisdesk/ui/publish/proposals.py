@@ -10,9 +10,12 @@ from datetime import datetime, timedelta
 from crisisdesk.core.formats import rounded_up
 from crisisdesk.core.incident import FinalText
 from crisisdesk.core.report import Report
+from crisisdesk.core.text import Span
 
+_END = re.compile(r"[.!?…](?=\s|$)|\n")
 TIMELINE = "timeline"
-_TIME = re.compile(r"(?<![\d.,:])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d.:]|\s?[€$£₪₽%])")
+_TIME = re.compile(r"(?<![\d.,:])([01]?\d|2[0-3])([:.])([0-5]\d)(?!\d|[.:]\d|\s?[€$£₪₽%])")
+_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,7 @@ def proposals(texts: Sequence[FinalText], reports: Mapping[int, Report], now: da
     found: dict[datetime, Proposal] = {}
     for index, text in enumerate(texts):
         for words in _promising(text, reports.get(index)):
-            for hour, minute in _TIME.findall(words):
-                due = _next(now, int(hour), int(minute))
+            for due in _times(words, now):
                 found.setdefault(due, Proposal(due, " ".join(words.split()), text.language))
     if found:
         return [found[due] for due in sorted(found)]
@@ -45,7 +47,25 @@ def _promising(text: FinalText, report: Report | None) -> list[str]:
     """The stretches of a text that speak of what comes when; of a text that no check knows, all of it."""
     if report is None:
         return [text.text]
-    return [evidence.span.of(text.text) for evidence in report.evidence if evidence.label == TIMELINE]
+    return [_sentence(text.text, evidence.span) for evidence in report.evidence if evidence.label == TIMELINE]
+
+
+def _sentence(text: str, span: Span) -> str:
+    """The sentence around a span: "at 10:30" alone says little."""
+    start = max((found.end() for found in _END.finditer(text, 0, span.start)), default=0)
+    end = _END.search(text, span.end)
+    return text[start : end.start() + 1 if end else len(text)].strip()
+
+
+def _times(words: str, now: datetime) -> list[datetime]:
+    """The times of the day in some words; "22.12." is a day, "10.30." at the end of a sentence is a time."""
+    found = []
+    for match in _TIME.finditer(words):
+        hour, sign, minute = int(match[1]), match[2], int(match[3])
+        if sign == "." and minute <= _MONTHS and words.startswith(".", match.end()):
+            continue
+        found.append(_next(now, hour, minute))
+    return found
 
 
 def _next(now: datetime, hour: int, minute: int) -> datetime:

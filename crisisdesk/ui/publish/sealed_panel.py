@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crisisdesk.core.incident import Entry
 from crisisdesk.ui.context import Context
+from crisisdesk.ui.publish.isolate import isolated
 from crisisdesk.ui.publish.sealing import Sealed
 from crisisdesk.ui.widgets.basic import Card, IconLabel, PlainLabel
 
@@ -53,6 +54,6 @@ class SealedPanel(QWidget):
         if not entry.sha256:
             return entry.text
         language = self._context.workspace.languages.get(entry.language)
-        place = " · ".join(part for part in (wording.outlets(entry.outlet), language.name if language else "") if part)
+        place = " · ".join(part for part in (wording.outlets(entry.outlet), isolated(language.name) if language else "") if part)
         local = entry.happened_at.astimezone(self._context.workspace.clock.zone)
         return wording.say("publish.sealed", place=place, time=wording.time(local))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from crisisdesk.ui.actions import QT_TRANSLATE_NOOP
@@ -90,6 +91,8 @@ class _StepRow(QFrame):
 
     def _dress(self) -> None:
         role = _ROLES[self.state]
+        bold = QFontMetrics(self._theme.font("body", bold=True))
+        self.label.setMinimumWidth(bold.horizontalAdvance(self._words) + self._theme.space(1))
         self.icon.set_icon(_ICONS.get(self.state, self._icon_name), role)
         self.label.setProperty("bold", self.state is StepState.NOW)
         self.label.set_role(role)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QTextOption
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 
 from crisisdesk.core.incident import FinalText
 from crisisdesk.services.wording import Wording
 from crisisdesk.ui.context import Context
+from crisisdesk.ui.publish.isolate import isolated
 from crisisdesk.ui.widgets.basic import Card, IconLabel, PlainLabel, button
 
 _MOST_LINES = 14
@@ -28,7 +29,7 @@ class TextCard(Card):
         right_to_left = bool(language and language.right_to_left)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
         channel = self._wording.outlets(text.channel)
-        self.name = f"{channel} · {language.name if language else text.language}"
+        self.name = f"{channel} · {isolated(language.name if language else text.language)}"
         self._build(right_to_left)
 
     def copy(self) -> None:
@@ -83,18 +84,29 @@ class _ExactText(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("_ExactText { border: none; background: transparent; padding: 0; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a mirrored QPlainTextEdit shifts its text by some pixels
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
         option.setAlignment(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self.setPlainText(text)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """The size of a plain text document counts lines, not pixels."""
-        lines = int(self.document().size().height())
-        height = self.fontMetrics().lineSpacing() * min(max(1, lines), _MOST_LINES) + self.fontMetrics().descent()
-        self.setFixedHeight(height)
+        """As many lines as the text has at this width, up to the most; asking for a block's place lays it out."""
+        lines, block = 0, self.document().firstBlock()
+        while block.isValid() and lines <= _MOST_LINES:
+            self.blockBoundingRect(block)
+            lines += block.layout().lineCount()
+            block = block.next()
+        fits = lines <= _MOST_LINES
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(policy)
+        metrics = self.fontMetrics()
+        self.setFixedHeight(metrics.lineSpacing() * min(max(1, lines), _MOST_LINES) + metrics.leading() + 4)
