@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator
 
 import pytest
@@ -14,7 +13,6 @@ from tests.helpers.commands import ROOT
 
 RESOURCES = Resources.default()
 PROBLEMS = {"ProblemError", "needed"}
-_SLOT = re.compile(r"\{(\w+)\}")
 
 
 def problem_keys() -> Iterator[tuple[str, str]]:
@@ -31,6 +29,21 @@ def problem_keys() -> Iterator[tuple[str, str]]:
 def test_every_problem_has_a_sentence() -> None:
     wording = Wording(RESOURCES, "en")
     assert [(place, key) for place, key in problem_keys() if not wording.has(f"problem.{key}")] == []
+
+
+def spoken_keys() -> Iterator[tuple[str, str]]:
+    """(place, key) of each `say("key")` whose key is written out."""
+    for path in sorted((ROOT / "crisisdesk").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute) and node.args:
+                name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
+                if name == "say" and isinstance(node.args[0], ast.Constant) and "." in str(node.args[0].value):
+                    yield f"{path.relative_to(ROOT)}:{node.lineno}", str(node.args[0].value)
+
+
+def test_every_key_that_is_said_has_words() -> None:
+    wording = Wording(RESOURCES, "en")
+    assert [(place, key) for place, key in spoken_keys() if not wording.has(key)] == []
 
 
 @pytest.mark.parametrize("language", window_languages(RESOURCES))

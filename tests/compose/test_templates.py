@@ -4,9 +4,11 @@ import pytest
 from jinja2 import meta
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from crisisdesk.checks import load_checker
 from crisisdesk.compose.templates import TemplateShelf, open_slots
 from crisisdesk.core.errors import DataFileError, ProblemError
 from crisisdesk.core.incident import Cluster, FailureKind, Stage
+from crisisdesk.core.report import Verdict
 from crisisdesk.core.resources import Resources
 
 RESOURCES = Resources.default()
@@ -59,6 +61,13 @@ def test_templates_render_for_every_responsibility_and_kind(language: str, clust
 def test_a_first_word_about_a_known_kind_of_failure_needs_no_slot(language: str) -> None:
     facts = {**FIRM, "kind": "late", "cluster": "ours"}
     assert TemplateShelf(RESOURCES).fill(language, Stage.HOLDING, facts).slots == ()
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) & set(load_checker(RESOURCES).languages)))
+def test_a_first_word_from_the_template_can_go_out(language: str) -> None:
+    filled = TemplateShelf(RESOURCES).fill(language, Stage.HOLDING, {**FIRM, "kind": "late", "cluster": "ours"})
+    report = load_checker(RESOURCES).check(filled.text, language, stage="holding")
+    assert report.verdict is not Verdict.NOT_READY, [*report.findings, *report.missing]
 
 
 def test_what_is_not_known_stays_open_in_the_words_of_the_language(folder: Path) -> None:
