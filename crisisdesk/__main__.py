@@ -6,7 +6,8 @@ import sys
 from collections.abc import Sequence
 
 from crisisdesk.cli.main import main as run_command
-from crisisdesk.cli.main import parse_window_options
+from crisisdesk.cli.main import parse_window_options, say_problem
+from crisisdesk.core.errors import ProblemError
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -15,9 +16,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = parse_window_options(arguments)
     if options is None:
         return run_command(arguments)
-    from crisisdesk.ui.application import run
-
-    return run(options)
+    try:
+        from crisisdesk.ui.application import run
+    except ImportError as error:  # Qt itself, or a system library that it loads
+        return say_problem(arguments, ProblemError("window_impossible", reason=str(error)))
+    return int(run(options))
 
 
 if __name__ == "__main__":

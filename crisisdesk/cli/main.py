@@ -42,7 +42,7 @@ def parse_window_options(argv: Sequence[str]) -> argparse.Namespace | None:
 def main(argv: Sequence[str], resources: Resources | None = None) -> int:
     """Runs one verb; returns the exit code: 0 all well, 1 something found, 2 bad usage or unusable input."""
     resources = resources or Resources.default()
-    console = Console.of_process(Wording(resources, _ui_language(argv, resources)))
+    console = _console(argv, resources)
     try:
         _check_window_language(argv, resources)
         arguments = _parser(argv, console.wording).parse_args(list(argv))
@@ -57,6 +57,16 @@ def main(argv: Sequence[str], resources: Resources | None = None) -> int:
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     return int(code)
+
+
+def say_problem(argv: Sequence[str], problem: ProblemError) -> int:
+    """Says a problem on standard error in the language of the call; returns the exit code of trouble."""
+    _console(argv, Resources.default()).problem(problem)
+    return EXIT_TROUBLE
+
+
+def _console(argv: Sequence[str], resources: Resources) -> Console:
+    return Console.of_process(Wording(resources, _ui_language(argv, resources)))
 
 
 def _parser(argv: Sequence[str], wording: Wording) -> argparse.ArgumentParser:

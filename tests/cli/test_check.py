@@ -12,8 +12,8 @@ from tests.helpers.commands import Done, run_cli
 
 BAD = "Dear customers, 40 parcels have not arrived. We are sorry if this caused any inconvenience 🙏.\r\nŽao nam je."
 GOOD = (
-    "40 parcels that we promised for today have not arrived. That is our mistake, and we are sorry. They stayed behind because we "
-    "did not check our labels when the depot changed its system. We know that these were Christmas presents and that somebody "
+    "40 parcels that we promised for today have not arrived. That is our mistake, and we are sorry. They stayed behind because "
+    "we did not check our labels when the depot changed its system. We know that these were Christmas presents and that somebody "
     "was waiting for each of them. All 40 of you get the shipping back today, and the parcels come tomorrow by 18:00. From now "
     "on we check the labels before each change. You can write to us at help@alder.example."
 )

@@ -72,6 +72,12 @@ def test_languages_are_listed() -> None:
     assert listed["languages"][3]["direction"] == "rtl"
 
 
+def test_without_qt_the_window_is_a_sentence() -> None:
+    code = "import sys\nsys.modules['PySide6'] = None\nfrom crisisdesk.__main__ import main\nsys.exit(main(sys.argv[1:]))\n"
+    done = run_cli(["--demo"], code=code)
+    assert done.code == 2 and "crisisdesk doctor" in done.err and len(done.err.splitlines()) == 1
+
+
 def test_the_words_follow_the_language_chosen_in_the_window(tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text('ui_language = "en"\n', encoding="utf-8")
     done = run_cli(["--data-dir", tmp_path, "check"], environment={"LC_ALL": "pl_PL.UTF-8"})
