@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections.abc import Callable
 
-from tools import bundle
 from tools.display import hidden_display
 from tools.environment import (
     JAVA_LOCK,
@@ -104,6 +103,8 @@ def translate(args: list[str]) -> int:
 
 
 def make_bundle(args: list[str]) -> int:
+    from tools import bundle  # slow to import, and only needed here
+
     set_up("bundle")
     bundle.build()
     say(f"the bundle is in {bundle.TARGET.relative_to(ROOT)}")

@@ -24,7 +24,7 @@ from crisisdesk.services.machine import (
     packages_for,
     system_family,
 )
-from tools.project import ROOT, StepError, call, say, venv_python
+from tools.project import ROOT, StepError, say, venv_python
 
 _WHY = {"grammar": "parts of the grammar engine", "tests": "parts for the tests", "bundle": "parts for the bundle"}
 _REQUIRED = {"bundle"}
@@ -104,7 +104,7 @@ def _install(family: str, wishes: list[Wish]) -> bool:
     if become is None or not _names(wishes):
         return False
     required = [wish for wish in wishes if wish.required]
-    say("installing " + " ".join(_names(wishes)))
+    say("installing by apt, which takes a minute or two: " + " ".join(_names(wishes)))
     _apt(become, "update")
     if _apt(become, "install", *_names(wishes)) != 0 and required and len(required) < len(wishes):
         _apt(become, "install", *_names(required))
@@ -112,9 +112,13 @@ def _install(family: str, wishes: list[Wish]) -> bool:
 
 
 def _apt(become: list[str], *words: str) -> int:
-    options = ["-o", "APT::Install-Recommends=false", "-o", "DPkg::Lock::Timeout=120", "-y", "-q"]
+    """Runs apt-get without a question; what it says is shown only where it fails."""
+    options = ["-o", "APT::Install-Recommends=false", "-o", "DPkg::Lock::Timeout=120", "-y", "-qq"]
     command = [*become, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", *options, *words]
-    return call(command, quiet=words[0] == "update")
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
+    if done.returncode != 0:
+        say(f"apt-get {words[0]} failed:\n{done.stdout[-2000:]}")
+    return done.returncode
 
 
 def _become_root() -> list[str] | None:
