@@ -125,7 +125,7 @@ def test_where_nothing_may_be_installed_the_last_words_are_the_command(monkeypat
     monkeypatch.setattr(system, "missing_libraries", lambda libraries: [each for each in libraries if "xcb-c" in each.soname])
     with pytest.raises(project.StepError) as raised:
         system.provide()
-    assert str(raised.value).splitlines()[-1].strip(" '").endswith("apt-get install -y libxcb-cursor0")
+    assert str(raised.value).splitlines()[-1].strip(" '").endswith("apt-get install -y --no-install-recommends libxcb-cursor0")
     assert "libxcb-cursor.so.0" in str(raised.value)
 
 

@@ -60,7 +60,7 @@ def poor_machine(tmp_path: Path) -> Resources:
 @pytest.mark.parametrize(
     ("family", "installer", "library", "font"),
     [
-        ("debian", "apt-get install -y", "libxcb-cursor0", "fonts-noto-color-emoji"),
+        ("debian", "apt-get install -y --no-install-recommends", "libxcb-cursor0", "fonts-noto-color-emoji"),
         ("fedora", "dnf install -y", "xcb-util-cursor", "google-noto-color-emoji-fonts"),
     ],
 )
