@@ -45,10 +45,11 @@ class Pages:
     def added(self, after: int) -> None:
         """Events after that number were appended: drops the results, and the marks that lie behind a new entry."""
         self._found.clear()
-        for incident_id, happened_us, seq in queries.first_added(self._connection, after):
+        for incident_id, happened_us, seq in queries.added(self._connection, after):
             for (marked, _), marks in self._marks.items():
-                if marked == incident_id:
-                    marks[:] = [mark for mark in marks if mark[1:] < (happened_us, seq)]
+                # Marks are in the order of time: only those at the end can lie behind the entry.
+                while marked == incident_id and marks and marks[-1][1:] > (happened_us, seq):
+                    marks.pop()
 
     def forget(self) -> None:
         self._marks.clear()

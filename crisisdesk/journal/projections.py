@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import unicodedata
 from collections.abc import Callable
@@ -13,6 +12,7 @@ from typing import Any
 from crisisdesk.core.errors import ProblemError
 from crisisdesk.core.incident import EntryKind, Precision
 from crisisdesk.core.text import fold
+from crisisdesk.journal.canonical import canonical
 from crisisdesk.journal.events import EventKind
 from crisisdesk.journal.moments import microseconds, moment, stamp
 
@@ -58,7 +58,7 @@ def apply(connection: sqlite3.Connection, recorded: Recorded, incident_id: str, 
 
 
 def _open(connection: sqlite3.Connection, recorded: Recorded, incident_id: str, body: dict[str, Any]) -> None:
-    facts = json.dumps(body, ensure_ascii=False)
+    facts = canonical(body).decode()
     at = stamp(recorded.at)
     connection.execute(
         "INSERT INTO incidents VALUES (?, ?, ?, ?, NULL, ?, NULL, NULL)", [incident_id, recorded.seq, facts, at, at]
@@ -94,7 +94,7 @@ def _correct(connection: sqlite3.Connection, recorded: Recorded, incident_id: st
 
 def _approve(connection: sqlite3.Connection, recorded: Recorded, incident_id: str, body: dict[str, Any]) -> None:
     texts = body["texts"]
-    row = [recorded.seq, incident_id, body["approver"], stamp(recorded.at), json.dumps(texts, ensure_ascii=False)]
+    row = [recorded.seq, incident_id, body["approver"], stamp(recorded.at), canonical(texts).decode()]
     connection.execute("INSERT INTO approvals VALUES (?, ?, ?, ?, ?)", row)
     common = {name: _common(texts, name) for name in ("language", "channel", "stage", "sha256")}
     text = "\n\n".join(dict.fromkeys(each["text"] for each in texts))

@@ -97,12 +97,9 @@ def keys(
     return rows.fetchall()
 
 
-def first_added(connection: sqlite3.Connection, after: int) -> list[tuple[str, int, int]]:
-    """Of the entries numbered above `after`, the earliest of each incident: incident, microseconds, number."""
-    rows = connection.execute(
-        "SELECT incident_id, min(happened_us), seq FROM entries WHERE seq > ? GROUP BY incident_id", [after]
-    )
-    return rows.fetchall()
+def added(connection: sqlite3.Connection, after: int) -> list[tuple[str, int, int]]:
+    """Of the entries numbered above `after`: incident, microseconds, number."""
+    return connection.execute("SELECT incident_id, happened_us, seq FROM entries WHERE seq > ?", [after]).fetchall()
 
 
 def search(connection: sqlite3.Connection, words: str, incident_id: str, limit: int) -> list[Entry]:

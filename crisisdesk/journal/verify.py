@@ -30,7 +30,6 @@ class Damage(StrEnum):
     REWRITTEN = "rewritten"
     FORKED = "forked"
     TEXT_REMOVED = "text_removed"
-    TEXT_ADDED = "text_added"
     SCHEMA_NEWER = "schema_newer"
     UNREADABLE = "unreadable"
     VIEW_DIFFERS = "view_differs"
@@ -101,8 +100,8 @@ def _fault(row: Row, head: Head, rows: Rows) -> tuple[Damage, int] | None:
     if row.link.seq == expected and row.link.prev == head.hash:
         return _own_fault(row)
     claims = _claims(rows)
-    if row.link.prev != head.hash and (first := min(claims.get(row.link.prev, [expected]))) < row.link.seq:
-        return Damage.FORKED, first
+    if len(rivals := claims.get(row.link.prev, [])) > 1:
+        return Damage.FORKED, min(rivals)
     if claims.get(head.hash):
         return Damage.RENUMBERED, expected
     if row.link.seq != expected or _was_moved_up(row):
@@ -119,11 +118,9 @@ def _own_fault(row: Row) -> tuple[Damage, int] | None:
         return Damage.CHANGED, link.seq
     if link.schema > SCHEMA or link.kind not in set(EventKind):
         return Damage.SCHEMA_NEWER, link.seq
-    if row.text is None:
-        return (Damage.TEXT_REMOVED, link.seq) if link.text_digest else None
-    if not link.text_digest:
-        return Damage.TEXT_ADDED, link.seq
-    return None if text_digest(*row.text) == link.text_digest else (Damage.CHANGED, link.seq)
+    if link.text_digest == (text_digest(*row.text) if row.text else b""):
+        return None
+    return (Damage.CHANGED if row.text else Damage.TEXT_REMOVED), link.seq
 
 
 def _sound(row: Row) -> bool:
