@@ -55,7 +55,19 @@ def with_javac(home: Path, work: Path, resources: Resources) -> None:
     shutil.copytree(module / "src" / "main" / "resources", own)
     sources = sorted((module / "src" / "main" / "java").rglob("*.java"))
     classpath = os.pathsep.join((str(home / "lib" / "*"), str(home / "classes")))
-    command = [javac, "--release", str(OLDEST_JAVA), "-proc:none", "-encoding", "UTF-8", "-cp", classpath, "-d", own, *sources]
+    command: list[str | Path] = [
+        javac,
+        "--release",
+        str(OLDEST_JAVA),
+        "-proc:none",
+        "-encoding",
+        "UTF-8",
+        "-cp",
+        classpath,
+        "-d",
+        own,
+        *sources,
+    ]
     done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
     if done.returncode != 0:
         raise ProblemError("grammar_build_failed", reason=_first_error(done.stderr.splitlines()))

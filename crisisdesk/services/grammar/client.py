@@ -17,7 +17,7 @@ _SUGGESTIONS = 5
 class _Remote(language_tool_python.LanguageTool):
     """A client of one language. The library waits 300 s and tries twice; ours waits as long as it is told, once."""
 
-    _TIMEOUT: float = 30.0
+    _TIMEOUT: float = 30.0  # type: ignore[assignment]  # the library types it as Literal[300]
 
     def _query_server(
         self, url: str, params: dict[str, str] | None = None, num_tries: int = 1, method: Literal["get", "post"] = "get"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import os
 import shutil
 import subprocess
@@ -68,8 +67,9 @@ def _installed(dictionary: Dictionary, folders: list[str]) -> _Source | None:
 
 def _expanded(folders: list[str], dictionary: Dictionary) -> Iterator[Path]:
     for pattern in folders:
-        named = pattern.replace("{language}", dictionary.language)
-        yield from map(Path, sorted(glob.glob(os.path.expandvars(os.path.expanduser(named)))))
+        folder = Path(os.path.expandvars(pattern.replace("{language}", dictionary.language))).expanduser()
+        if folder.is_absolute():
+            yield from sorted(Path(folder.anchor).glob(str(folder.relative_to(folder.anchor))))
 
 
 def _licences(folder: Path) -> tuple[Path, ...]:

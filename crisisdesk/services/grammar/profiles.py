@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from crisisdesk.core.errors import DataFileError, ProblemError
 from crisisdesk.core.languages import Language
 from crisisdesk.core.resources import Resources
-from crisisdesk.services.grammar.protocol import KnownError, Profile
+from crisisdesk.services.grammar.protocol import KnownError, Profile, Quiet
 
 FOLDER = "grammar/languages"
 
@@ -51,7 +51,10 @@ def _profile(code: str, language: Language, table: dict[str, Any]) -> Profile:
             table.get("picky", False),
             frozenset(table.get("off_rules", ())),
             frozenset(table.get("off_categories", ())),
+            tuple(table.get("words", ())),
+            table.get("pairs_are_words", False),
+            tuple(Quiet(each["rule"], each["before"]) for each in table.get("quiet", ())),
             tuple(KnownError(each["text"], each["wrong"], each["rule"]) for each in table.get("known", ())),
         )
     except KeyError as error:
-        raise DataFileError(f"{FOLDER}/{code}.toml", "known", str(error.args[0]), "missing") from error
+        raise DataFileError(f"{FOLDER}/{code}.toml", "known, quiet", str(error.args[0]), "missing") from error

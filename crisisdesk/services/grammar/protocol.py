@@ -38,13 +38,27 @@ class KnownError:
 
 
 @dataclass(frozen=True, slots=True)
+class Quiet:
+    """A rule that is wrong where the words before its match fit the pattern (`before` is a regular expression)."""
+
+    rule: str
+    before: str
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
-    """How one language is checked. `code` is LanguageTool's; the first of `known` is a plain misspelling."""
+    """How one language is checked. `code` is LanguageTool's; the first of `known` is a plain misspelling.
+
+    `words` are known beside the dictionary; with `pairs_are_words` two words joined by a hyphen are no misspelling.
+    """
 
     code: str
     picky: bool = False
     off_rules: frozenset[str] = frozenset()
     off_categories: frozenset[str] = frozenset()
+    words: tuple[str, ...] = ()
+    pairs_are_words: bool = False
+    quiet: tuple[Quiet, ...] = ()
     known: tuple[KnownError, ...] = ()
 
 

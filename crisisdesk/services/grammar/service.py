@@ -69,20 +69,20 @@ class GrammarService:
             return GrammarState.NO_DICTIONARY
         return self._state
 
-    def check(self, text: str, language: str) -> list[Finding]:
+    def check(self, text: str, language_code: str) -> list[Finding]:
         """Findings in the order of the text, nothing while grammar is switched off in the settings.
 
         Raises ProblemError: not installed, no Java, stopped after too many crashes, no answer, unknown language, text too long.
         """
-        profile = self._profiles.get(language, self._settings)
+        profile = self._profiles.get(language_code, self._settings)
         if len(text) > LONGEST_TEXT:
             raise ProblemError("grammar_text_too_long", count=len(text), limit=LONGEST_TEXT)
         with self._lane:
             if not self._is_on() or not text.strip():
                 return []
-            found = self._ask(text, language, profile)
-        own = self._own_words()
-        return [_finding(match, text) for match in found if wanted(match, text, own)]
+            found = self._ask(text, language_code, profile)
+        own = self._own_words(profile)
+        return [_finding(match, text) for match in found if wanted(match, text, own, profile)]
 
     def warm(self, language: str) -> None:
         """Loads the language, so that the first real check is fast; raises ProblemError as `check` does."""
@@ -140,9 +140,9 @@ class GrammarService:
         self._set_state(GrammarState.OFF)
         return False
 
-    def _own_words(self) -> OwnWords:
+    def _own_words(self, profile: Profile) -> OwnWords:
         names = (self._settings.get("firm_name"), self._settings.get("author"))
-        return OwnWords([*self._settings.get("dictionary"), *filter(None, names)])
+        return OwnWords([*profile.words, *self._settings.get("dictionary"), *filter(None, names)])
 
     def _ask(self, text: str, language: str, profile: Profile) -> list[Match]:
         """Asks, with one more try on a fresh engine: a text that breaks the engine twice is given up."""

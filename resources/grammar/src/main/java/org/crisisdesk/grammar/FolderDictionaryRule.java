@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.languagetool.Language;
 import org.languagetool.UserConfig;
 import org.languagetool.rules.SuggestedReplacement;
@@ -16,8 +17,8 @@ import org.languagetool.rules.spelling.hunspell.HunspellRule;
  */
 final class FolderDictionaryRule extends HunspellRule {
 
-  private static final Pattern QUOTES = Pattern.compile("^[\"'׳״]+|[\"'׳״]+$");
-  private static final Pattern PREFIX = Pattern.compile("^[ושהלבמכ]{1,4}[\"״]");
+  private static final Pattern QUOTES = Pattern.compile("^[\"']+|[\"']+$");
+  private static final Pattern PREFIX = Pattern.compile("^[ושהלבמכ]{1,4}\"");
 
   FolderDictionaryRule(ResourceBundle messages, Language language, UserConfig user) {
     super(messages, language, user);
@@ -30,15 +31,13 @@ final class FolderDictionaryRule extends HunspellRule {
   }
 
   // Hebrew's word characters hold the quotation mark of its acronyms, so a quoted word arrives with its quotes, and a prefix
-  // before the opening one.
+  // before the opening one. Its dictionary knows the acronyms with the typewriter's marks only.
   @Override
   public boolean isMisspelled(String word) {
-    if (!super.isMisspelled(word)) {
-      return false;
-    }
-    String bare = QUOTES.matcher(word).replaceAll("");
+    String plain = word.replace('״', '"').replace('׳', '\'').replace('’', '\'');
+    String bare = QUOTES.matcher(plain).replaceAll("");
     String quoted = PREFIX.matcher(bare).replaceFirst("");
-    return !bare.isEmpty() && (bare.equals(word) || super.isMisspelled(bare)) && (quoted.equals(bare) || super.isMisspelled(quoted));
+    return !bare.isEmpty() && Stream.of(plain, bare, quoted).distinct().allMatch(super::isMisspelled);
   }
 
   // LanguageTool takes every language for Latin, and lets words without a Latin letter pass unseen.
