@@ -94,20 +94,19 @@ def grammar_is_current(stamps: Stamps) -> bool:
 def ensure_grammar(stamps: Stamps, *, again: bool = False) -> None:
     """Installs the grammar engine through the program's own verb. Where that fails the program runs without it.
 
-    A failure is remembered, so that each start does not wait for it; `again` tries once more.
+    A failure is remembered, so that not each start waits for it; `again` tries once more.
     """
     state = _grammar_state()
     if stamps.get("grammar") == state or (stamps.get("grammar-failed") == state and not again):
         return
-    if not has_java():
+    say("installing the grammar engine")
+    installed = call([venv_python(), "-m", "crisisdesk", "grammar", "install"]) == 0
+    stamps.set("grammar" if installed else "grammar-failed", state)
+    if not installed:
+        say("the grammar engine is not installed; the program runs without it. Try again later: python3 dev.py setup")
+    if (installed or again) and not has_java():
         say("no Java 17 or newer here: installing one into the virtual environment")
         call([venv_python(), "-m", "pip", "--disable-pip-version-check", "install", "-q", "--require-hashes", "-r", JAVA_LOCK])
-    say("installing the grammar engine")
-    if call([venv_python(), "-m", "crisisdesk", "grammar", "install"]) == 0:
-        stamps.set("grammar", state)
-    else:
-        stamps.set("grammar-failed", state)
-        say("the grammar engine is not installed; the program runs without it. Try again later: python3 dev.py setup")
 
 
 def has_java() -> bool:
