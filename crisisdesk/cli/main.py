@@ -21,6 +21,7 @@ VERBS = {
     "check": "crisisdesk.cli.check",
     "languages": "crisisdesk.cli.languages",
     "journal": "crisisdesk.cli.journal",
+    "grammar": "crisisdesk.cli.grammar",
     "doctor": "crisisdesk.cli.doctor",
 }
 """The verbs and the modules that do them; a module is imported only when its verb is asked for."""
@@ -127,7 +128,10 @@ def _add_window_options(parser: argparse.ArgumentParser, wording: Wording | None
 
 
 def _add_shared_options(parser: argparse.ArgumentParser, wording: Wording) -> None:
-    """The options that may stand before the verb or after it; the verb's own parser must not put its default over them."""
+    """The options that may stand before the verb or after it, also after a verb's own verb.
+
+    A verb's parser must not put its default over what stood before, hence SUPPRESS.
+    """
     known = {option for action in parser._actions for option in action.option_strings}
     if "--data-dir" not in known:
         help_text = wording.say("cli.data_dir")
@@ -135,6 +139,10 @@ def _add_shared_options(parser: argparse.ArgumentParser, wording: Wording) -> No
     if "--ui-language" not in known:
         help_text = wording.say("cli.ui_language")
         parser.add_argument("--ui-language", dest="language", metavar="XX", default=argparse.SUPPRESS, help=help_text)
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for inner in action.choices.values():
+                _add_shared_options(inner, wording)
 
 
 def _check_window_language(argv: Sequence[str], resources: Resources) -> None:

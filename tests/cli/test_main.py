@@ -72,6 +72,13 @@ def test_languages_are_listed() -> None:
     assert listed["languages"][3]["direction"] == "rtl"
 
 
+@pytest.mark.parametrize("argv", [["journal", "verify"], ["grammar", "status"], ["grammar", "check"]])
+def test_the_shared_options_may_stand_after_a_verbs_own_verb(argv: list[str]) -> None:
+    done = run_cli([*argv, "--help"])
+    assert done.code == 0
+    assert done.out.count("--data-dir DIR ") == done.out.count("--ui-language XX ") == 1
+
+
 def test_without_qt_the_window_is_a_sentence() -> None:
     code = "import sys\nsys.modules['PySide6'] = None\nfrom crisisdesk.__main__ import main\nsys.exit(main(sys.argv[1:]))\n"
     done = run_cli(["--demo"], code=code)
