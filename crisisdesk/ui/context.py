@@ -50,10 +50,14 @@ class Context:
         """
         self.lanes.journal.submit(receiver, lambda: ask(self._open()), done, failed)
 
-    def close(self) -> None:
-        """Waits for what is queued, closes the journal in its own lane and ends the lanes. A second call does nothing."""
+    def hand_over(self) -> None:
+        """Leaves the journal to another context on the same lanes, which opens it after this one has closed it."""
         self.workspace.grammar.on_state = None
         self.lanes.journal.run_last(self._close_desk)
+
+    def close(self) -> None:
+        """Waits for what is queued, closes the journal in its own lane and ends the lanes. A second call does nothing."""
+        self.hand_over()
         self.lanes.close()
 
     def _open(self) -> Desk:

@@ -18,7 +18,7 @@ from crisisdesk.core.resources import Resources
 os.environ["QT_API"] = "pyside6"  # qtawesome reads it at import, and would take another Qt that is on the machine
 from qtawesome.iconic_font import IconicFont
 
-SIZES = {"title": 1.3, "heading": 1.08, "body": 1.0, "small": 0.85, "editor": 1.15, "figure": 1.6, "hero": 2.0}
+SIZES = {"title": 1.3, "heading": 1.08, "body": 1.0, "small": 0.85, "editor": 1.15, "figure": 1.6, "hero": 2.0, "lead": 1.2}
 STEP = 4
 """Spaces are multiples of this many device-independent pixels."""
 

@@ -1,0 +1,5 @@
+"""The help pages, offline."""
+
+from crisisdesk.ui.help.window import HelpWindow
+
+__all__ = ["HelpWindow"]

@@ -1,0 +1,5 @@
+"""The settings page."""
+
+from crisisdesk.ui.settings.page import SettingsPage
+
+__all__ = ["SettingsPage"]

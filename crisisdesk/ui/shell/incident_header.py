@@ -1,0 +1,104 @@
+"""The strip over an incident: its title with the others in a menu, level, what is due, and the two next steps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from crisisdesk.core.incident import Incident
+from crisisdesk.ui.context import Context
+from crisisdesk.ui.shell.header import PageHeader
+from crisisdesk.ui.shell.standing import Standing, level_said
+from crisisdesk.ui.widgets.basic import Badge, Button, button
+
+_MOST_IN_MENU = 15
+
+
+class IncidentHeader(PageHeader):
+    """`chosen(incident id)`: another incident was picked in the menu under the title."""
+
+    chosen = Signal(str)
+
+    def __init__(self, context: Context, standing: Standing, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._context = context
+        self._standing = standing
+        self._incident: Incident | None = None
+        self.title.hide()
+        self.menu = QMenu(self)
+        self.switcher = button("", "title", "down", context.theme, self)
+        self.switcher.setMenu(self.menu)
+        self._put_arrow_behind()
+        self.switcher.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.level = Badge("", "error", self)
+        self.due = Badge("", "warning", self, icon="clock", theme=context.theme)
+        self.lead.addWidget(self.switcher)
+        self.lead.addWidget(self.level)
+        self.acts.addWidget(self.due)
+        self.update_button = self._act("message.update", "plain")
+        self.approve_button = self._act("message.approve", "primary")
+        self.reopen_button = self._act("incident.reopen", "plain")
+        context.actions.action("incident.switch").triggered.connect(self.switcher.showMenu)
+
+    def show_incident(self, incident: Incident, others: Sequence[Incident]) -> None:
+        self._incident = incident
+        self.switcher.setAccessibleName(self.tr("Incident: %1").replace("%1", incident.title))
+        self._fit_title()
+        level = level_said(incident, self._context.wording)
+        self.level.setText(level.text)
+        self.level.set_role(level.role)
+        for each in (self.update_button, self.approve_button):
+            each.setVisible(incident.is_open)
+        self.reopen_button.setVisible(not incident.is_open)
+        self._fill_menu(incident, others)
+        self.refresh_clock()
+
+    def show_scratch(self, others: Sequence[Incident]) -> None:
+        """A message without an incident: nothing is due, and nothing can be approved into a log."""
+        self._incident = None
+        self.switcher.setText(self.tr("A message without an incident"))
+        for each in (self.level, self.due, self.update_button, self.approve_button, self.reopen_button):
+            each.hide()
+        self._fill_menu(None, others)
+
+    def refresh_clock(self) -> None:
+        said = self._standing.said(self._incident) if self._incident else None
+        self.due.setVisible(said is not None)
+        self.level.setVisible(self._incident is not None)
+        if said is not None:
+            self.due.setText(said.text)
+            self.due.set_role(said.role)
+
+    def _put_arrow_behind(self) -> None:
+        """A button's icon stands before its words; turned round, it stands behind them."""
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.switcher.setLayoutDirection(Qt.LayoutDirection.LeftToRight if is_mirrored else Qt.LayoutDirection.RightToLeft)
+
+    def _fit_title(self) -> None:
+        """A title is a sentence at times; the whole of it stands in the tooltip and in the timeline."""
+        if self._incident is None:
+            return
+        title = self._incident.title
+        self.switcher.setText(title if len(title) <= 42 else f"{title[:40].rstrip()} …")
+        self.switcher.setToolTip(title if "<" not in title else "")
+
+    def _act(self, action_id: str, kind: str) -> Button:
+        action = self._context.actions.action(action_id)
+        made = button(action.text(), kind, parent=self)
+        made.setToolTip(action.toolTip())
+        made.clicked.connect(action.trigger)
+        self.acts.addWidget(made)
+        return made
+
+    def _fill_menu(self, incident: Incident | None, others: Sequence[Incident]) -> None:
+        self.menu.clear()
+        for other in others[:_MOST_IN_MENU]:
+            act = self.menu.addAction(other.title.replace("&", "&&"))
+            act.setCheckable(True)
+            act.setChecked(incident is not None and other.id == incident.id)
+            act.triggered.connect(lambda _checked=False, other=other: self.chosen.emit(other.id))
+        self.menu.addSeparator()
+        self.menu.addAction(self._context.actions.action("incident.new"))
+        self.menu.addAction(self._context.actions.action("go.start"))
