@@ -109,6 +109,7 @@ class TimelinePane(QWidget):
         for widget in (self.head, self.stack, HSeparator(self), self._foot):
             layout.addWidget(widget, int(widget is self.stack))
         self.setAutoFillBackground(True)
+        self.setFocusProxy(self.quick_line)
         self._dress()
 
     def _connect(self) -> None:

@@ -31,6 +31,7 @@ from crisisdesk.ui.timeline.model import TimelineModel
 PARTS = 64
 """Scroll bar steps of one row."""
 _WHEEL_LINES = 3
+_WALKING = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _MOST = 2**31 - 1
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -221,6 +222,8 @@ class TimelineView(QListView):
             self.correct_wanted.emit()
         else:
             super().keyPressEvent(event)
+            if event.key() in _WALKING:
+                self.scrollTo(self.currentIndex())  # Qt does not where the row is the same: Home on the first, scrolled away
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu key opens the menu at the picked row, wherever the mouse is."""
