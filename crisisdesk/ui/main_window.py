@@ -178,9 +178,9 @@ class MainWindow(QMainWindow):
         self.journal_page.said.connect(self.messages.say)
         self.problem_page.again.connect(self.list.refresh)
         self.status.grammar_wanted.connect(self._context.actions.action("grammar.help").trigger)
-        for page in self._pages.values():
-            if hasattr(page, "problem"):
-                page.problem.connect(self.show_problem)
+        for pane in self._pages.values():
+            if hasattr(pane, "problem"):
+                pane.problem.connect(self.show_problem)
 
     def _connect_actions(self) -> None:
         acts: dict[str, Callable[[], object]] = {
