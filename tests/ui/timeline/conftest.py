@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.core.clock import FixedClock
@@ -67,18 +68,18 @@ def log_many(desk: Desk, incident: Incident, clock: FixedClock, count: int) -> N
 def type_line(pane: TimelinePane, qtbot: QtBot, line: str) -> None:
     """Types into the quick-entry line as a person does, without Enter."""
     pane.focus_line()
-    qtbot.keyClicks(pane.quick_line.line, line)
+    QTest.keyClicks(pane.quick_line.line, line)
 
 
 def enter(pane: TimelinePane, qtbot: QtBot) -> None:
     """Enter in the line, and the entry in the list."""
     with qtbot.waitSignals([pane.logged, pane.model.refreshed], timeout=10_000):
-        qtbot.keyClick(pane.quick_line.line, Qt.Key.Key_Return)
+        QTest.keyClick(pane.quick_line.line, Qt.Key.Key_Return)
 
 
 def last(ask: Ask, incident: Incident) -> Entry:
     """The entry that was written last."""
-    entries = ask(lambda desk: desk.entries(incident.id, EntryQuery(), 0, 10_000))
+    entries: list[Entry] = ask(lambda desk: desk.entries(incident.id, EntryQuery(), 0, 10_000))
     return max(entries, key=lambda entry: entry.seq)
 
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.core.clock import FixedClock
@@ -46,12 +47,12 @@ def test_the_hint_says_live_how_the_line_would_be_logged(pane: TimelinePane, qtb
 
 def test_a_late_entry_asks_why_and_carries_the_answer(pane: TimelinePane, incident: Incident, ask: Ask, qtbot: QtBot) -> None:
     type_line(pane, qtbot, "9:40 /call the depot answered")
-    qtbot.keyClick(pane.quick_line.line, Qt.Key.Key_Return)
+    QTest.keyClick(pane.quick_line.line, Qt.Key.Key_Return)
     assert pane.quick_line.ask.isVisible()
     assert pane.quick_line.ask_label.text() == "Why late?"
-    qtbot.keyClicks(pane.quick_line.ask, "The line was dead")
+    QTest.keyClicks(pane.quick_line.ask, "The line was dead")
     with qtbot.waitSignals([pane.logged, pane.model.refreshed]):
-        qtbot.keyClick(pane.quick_line.ask, Qt.Key.Key_Return)
+        QTest.keyClick(pane.quick_line.ask, Qt.Key.Key_Return)
     entry = last(ask, incident)
     assert (entry.kind, entry.is_late, entry.late_reason) == (EntryKind.CALL, True, "The line was dead")
     spoken = pane.model.data(pane.model.index(1), Qt.ItemDataRole.AccessibleTextRole)
@@ -60,29 +61,29 @@ def test_a_late_entry_asks_why_and_carries_the_answer(pane: TimelinePane, incide
 
 def test_enter_skips_the_question_why_late(pane: TimelinePane, incident: Incident, ask: Ask, qtbot: QtBot) -> None:
     type_line(pane, qtbot, "9:40 the depot answered")
-    qtbot.keyClick(pane.quick_line.line, Qt.Key.Key_Return)
+    QTest.keyClick(pane.quick_line.line, Qt.Key.Key_Return)
     with qtbot.waitSignal(pane.logged):
-        qtbot.keyClick(pane.quick_line.ask, Qt.Key.Key_Return)
+        QTest.keyClick(pane.quick_line.ask, Qt.Key.Key_Return)
     entry = last(ask, incident)
     assert (entry.is_late, entry.late_reason) == (True, "")
 
 
 def test_escape_leaves_the_question_and_keeps_the_line(pane: TimelinePane, qtbot: QtBot) -> None:
     type_line(pane, qtbot, "9:40 the depot answered")
-    qtbot.keyClick(pane.quick_line.line, Qt.Key.Key_Return)
-    qtbot.keyClick(pane.quick_line.ask, Qt.Key.Key_Escape)
+    QTest.keyClick(pane.quick_line.line, Qt.Key.Key_Return)
+    QTest.keyClick(pane.quick_line.ask, Qt.Key.Key_Escape)
     assert not pane.quick_line.ask.isVisible()
     assert pane.quick_line.line.text() == "9:40 the depot answered"
 
 
 def test_a_decision_is_not_logged_without_its_reason(pane: TimelinePane, incident: Incident, ask: Ask, qtbot: QtBot) -> None:
     type_line(pane, qtbot, "/decision refund the shipping")
-    qtbot.keyClick(pane.quick_line.line, Qt.Key.Key_Return)
-    qtbot.keyClick(pane.quick_line.ask, Qt.Key.Key_Return)
+    QTest.keyClick(pane.quick_line.line, Qt.Key.Key_Return)
+    QTest.keyClick(pane.quick_line.ask, Qt.Key.Key_Return)
     assert pane.quick_line.ask.isVisible()
-    qtbot.keyClicks(pane.quick_line.ask, "small sum, strong signal")
+    QTest.keyClicks(pane.quick_line.ask, "small sum, strong signal")
     with qtbot.waitSignal(pane.logged):
-        qtbot.keyClick(pane.quick_line.ask, Qt.Key.Key_Return)
+        QTest.keyClick(pane.quick_line.ask, Qt.Key.Key_Return)
     entry = last(ask, incident)
     assert (entry.kind, entry.text) == (EntryKind.DECISION, "refund the shipping\nReason: small sum, strong signal")
 
@@ -122,7 +123,7 @@ def test_slash_words_in_the_windows_language(language: str, line: str, kind: Ent
     qtbot.addWidget(quick)
     quick.line.setText(line)
     with qtbot.waitSignal(quick.wanted) as wanted:
-        qtbot.keyClick(quick.line, Qt.Key.Key_Return)
+        QTest.keyClick(quick.line, Qt.Key.Key_Return)
     assert wanted.args is not None
     assert wanted.args[0].kind is kind
     assert "/" not in wanted.args[0].text
@@ -130,7 +131,7 @@ def test_slash_words_in_the_windows_language(language: str, line: str, kind: Ent
 
 def test_an_unknown_slash_word_needs_a_second_enter(pane: TimelinePane, incident: Incident, ask: Ask, qtbot: QtBot) -> None:
     type_line(pane, qtbot, "/decison refund")
-    qtbot.keyClick(pane.quick_line.line, Qt.Key.Key_Return)
+    QTest.keyClick(pane.quick_line.line, Qt.Key.Key_Return)
     assert "decison" in pane.quick_line.hint.text()
     assert pane.quick_line.line.text() == "/decison refund"
     enter(pane, qtbot)
@@ -152,8 +153,8 @@ def test_a_refused_line_comes_back_in_front_of_what_was_typed_since(
     ask(lambda desk: desk.close_incident(incident.id, "all settled", "MB"))
     type_line(pane, qtbot, "one more call")
     with qtbot.waitSignal(pane.problem) as problem:
-        qtbot.keyClick(pane.quick_line.line, Qt.Key.Key_Return)
-        qtbot.keyClicks(pane.quick_line.line, "next")
+        QTest.keyClick(pane.quick_line.line, Qt.Key.Key_Return)
+        QTest.keyClicks(pane.quick_line.line, "next")
     assert problem.args is not None
     assert problem.args[0].key == "incident_closed"
     assert pane.quick_line.line.text() == "one more call next"
