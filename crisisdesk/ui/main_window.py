@@ -77,6 +77,8 @@ class MainWindow(QMainWindow):
         panes = self.incident_page.panes() if page == "incident" else frozenset({page})
         self._context.actions.show_panes(panes)
         self.status.show_language(self._context.wording.language)
+        if page == "start":
+            self.start_page.take_focus()
 
     def open_incident(self, incident_id: str) -> None:
         """Shows the incident of that id, read-only where it is closed."""

@@ -127,19 +127,29 @@ class NewIncidentPage(QWidget):
     def _when_and_how_many(self) -> QHBoxLayout:
         self.noticed = QDateTimeEdit(self)
         self.noticed.setProperty("large", True)
-        self.noticed.setDisplayFormat("d MMMM yyyy, HH:mm")
+        self.noticed.setDisplayFormat(f"d MMMM yyyy, HH:mm{self._zone_words()}")
         self.noticed.setLocale(QLocale(self._context.wording.language))
         self.noticed.setAccessibleName(self.tr("When was it noticed?"))
         self.noticed.setCurrentSection(QDateTimeEdit.Section.HourSection)
         self.people = self._line(self.tr("How many people does it touch?"), self.tr("About 40"))
         row = QHBoxLayout()
         row.setSpacing(20)
+        height = max(self.noticed.sizeHint().height(), self.people.sizeHint().height())
         for field in (self.noticed, self.people):
             column = QVBoxLayout()
             column.setSpacing(8)
+            field.setMinimumHeight(height)
             self._ask(column, field)
             row.addLayout(column, 1)
         return row
+
+    def _zone_words(self) -> str:
+        """Quoted, as the field's format wants words; nothing where the system does not name its zone."""
+        zone, wording = self._context.workspace.clock.zone, self._context.wording
+        if zone is None:
+            return ""
+        words = wording.say("shell.zone", city=wording.city(zone)).replace("'", "''")
+        return f"'  ·  {words}'"
 
     def _ask(self, column: QVBoxLayout, field: QWidget) -> None:
         """The question over its field: the field's accessible name says it too."""

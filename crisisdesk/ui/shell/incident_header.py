@@ -14,6 +14,8 @@ from crisisdesk.ui.shell.standing import Standing, level_said
 from crisisdesk.ui.widgets.basic import Badge, Button, button
 
 _MOST_IN_MENU = 15
+_NEAR = 8
+"""The title is a button with room around its words; so its words stand where the other pages' titles do."""
 
 
 class IncidentHeader(PageHeader):
@@ -27,6 +29,7 @@ class IncidentHeader(PageHeader):
         self._standing = standing
         self._incident: Incident | None = None
         self.title.hide()
+        self.layout().setContentsMargins(_NEAR, 8, 16, 8)
         self.menu = QMenu(self)
         self.switcher = button("", "title", "down", context.theme, self)
         self.switcher.setMenu(self.menu)

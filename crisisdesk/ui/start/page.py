@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from crisisdesk.core.incident import Incident
@@ -43,10 +43,8 @@ class StartPage(QWidget):
         self.table.set_rows([self._row(incident) for incident in incidents])
         self.table.setFixedHeight(self.table.content_height())
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self.isAncestorOf(self.focusWidget() or self):
-            self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+    def take_focus(self) -> None:
+        self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -40,7 +40,7 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if size:
-            self.setProperty("size", size)
+            self.setProperty("letters", size)
         if bold:
             self.setProperty("bold", True)
         if role:
