@@ -39,7 +39,7 @@ def build() -> None:
     _gather_fonts()
     _gather_java()
     say("freezing the program")
-    options = ["--noconfirm", "--log-level", "WARN", "--distpath", DIST, "--workpath", _WORK / "pyinstaller"]
+    options = ["--noconfirm", "--log-level", "ERROR", "--distpath", DIST, "--workpath", _WORK / "pyinstaller"]
     check_call([venv_python(), "-m", "PyInstaller", *options, "build.spec"], "PyInstaller could not freeze it; see above why.")
     shutil.copytree(_JAVA, INSIDE / "java", symlinks=True)
     _strip()

@@ -18,6 +18,7 @@ from crisisdesk.services.machine import (
     Program,
     Script,
     as_root,
+    has_library,
     load_needs,
     missing_libraries,
     missing_scripts,
@@ -60,7 +61,7 @@ def provide(*purposes: str) -> None:
 
 
 def _wishes(needs: Needs, family: str, purposes: tuple[str, ...]) -> list[Wish]:
-    wishes = [*_python_wishes(family), *_window_wishes(needs, family)]
+    wishes = [*_python_wishes(family, purposes), *_window_wishes(needs, family)]
     if sys.platform == "linux":
         for purpose in purposes:
             if programs := needs.missing_programs(purpose):
@@ -73,12 +74,16 @@ def _wish(family: str, missing: Sequence[Library | Script | Program], why: str, 
     return Wish(tuple(packages_for(family, missing)), f"{why} ({names})", required)
 
 
-def _python_wishes(family: str) -> list[Wish]:
-    """Debian cuts the part out of Python that makes virtual environments."""
-    if venv_python().exists() or importlib.util.find_spec("ensurepip") is not None:
-        return []
-    packages = (f"python3.{sys.version_info.minor}-venv",) if family == "debian" else ()
-    return [Wish(packages, "Python's venv, for the program's own packages", required=True)]
+def _python_wishes(family: str, purposes: tuple[str, ...]) -> list[Wish]:
+    """Debian cuts two parts out of its Python: the one that makes virtual environments, and the library that is frozen."""
+    debian = f"python3.{sys.version_info.minor}" if family == "debian" else ""
+    wishes = []
+    if not venv_python().exists() and importlib.util.find_spec("ensurepip") is None:
+        packages = (f"{debian}-venv",) if debian else ()
+        wishes.append(Wish(packages, "Python's venv, for the program's own packages", required=True))
+    if "bundle" in purposes and debian and sys.base_prefix == "/usr" and not has_library(f"lib{debian}.so.1.0"):
+        wishes.append(Wish((f"lib{debian}",), "Python's shared library, for the bundle", required=True))
+    return wishes
 
 
 def _window_wishes(needs: Needs, family: str) -> list[Wish]:
