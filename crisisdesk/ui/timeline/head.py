@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QToolButton,
 from crisisdesk.core.incident import EntryQuery
 from crisisdesk.ui.context import Context
 from crisisdesk.ui.timeline.kinds import FILTERS
-from crisisdesk.ui.widgets.basic import Chip, PlainLabel
+from crisisdesk.ui.widgets.basic import Badge, Chip, PlainLabel
 from crisisdesk.ui.widgets.flow import FlowLayout
 
 FIND_DELAY_MS = 120
@@ -62,8 +62,11 @@ class TimelineHead(QWidget):
         """How many entries hold the words; said beside the field while it is open."""
         self.count.setText(self.tr("%n found", "", found) if self.find_field.text().strip() else "")
 
-    def chip(self, number: int) -> QWidget:
-        return self._chips.button(number)
+    def show_silence(self, words: str) -> None:
+        """The silence while its place in the list is out of sight; "" hides it."""
+        if words:
+            self.silence.setText(words)
+        self.silence.setVisible(bool(words))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -79,6 +82,8 @@ class TimelineHead(QWidget):
     def _build(self) -> None:
         space = self._context.theme.space
         self.title = PlainLabel(self.tr("Timeline"), self, size="heading", bold=True)
+        self.silence = Badge("", "warning", self)
+        self.silence.hide()
         self.find_button = QToolButton(self)
         self.find_button.setCheckable(True)
         self.find_button.setAutoRaise(True)
@@ -91,7 +96,9 @@ class TimelineHead(QWidget):
         self.find_field.installEventFilter(self)
         self.count = PlainLabel("", self, role="muted", size="small")
         top = QHBoxLayout()
-        top.addWidget(self.title, 1)
+        top.addWidget(self.title)
+        top.addStretch()
+        top.addWidget(self.silence)
         top.addWidget(self.find_button)
         self._finding = QWidget(self)
         finding = QHBoxLayout(self._finding)

@@ -39,7 +39,7 @@ class TimelinePane(QWidget):
         self._context = context
         self._incident: Incident | None = None
         workspace = context.workspace
-        words = RowWords(context.wording, workspace.clock, workspace.languages, workspace.settings.get("author"))
+        self._words = words = RowWords(context.wording, workspace.clock, workspace.languages, workspace.settings.get("author"))
         self.model = TimelineModel(context, words, self)
         self.delegate = EntryDelegate(context.theme, words, self.model, self)
         self.view = TimelineView(self.model, self.delegate, self)
@@ -114,6 +114,7 @@ class TimelinePane(QWidget):
 
     def _connect(self) -> None:
         self.view.in_sight.connect(self.model.want)
+        self.view.in_sight.connect(self._on_in_sight, Qt.ConnectionType.QueuedConnection)
         self.view.correct_wanted.connect(self.correct_current)
         self.view.copy_wanted.connect(self.copy_current)
         self.view.menu_wanted.connect(self._on_menu_wanted)
@@ -225,6 +226,12 @@ class TimelinePane(QWidget):
         else:
             self.state.say(self.tr("Nothing logged yet"), self.tr("Type below what happened, and press Enter."))
         self.stack.setCurrentWidget(self.view if self.model.rowCount() else self.state)
+
+    def _on_in_sight(self, first: int, last: int) -> None:
+        """Told while painting, so it comes here by the event loop: what follows may change the layout."""
+        since = self.model.silent_since if self.model.is_ready else None
+        seen = since is None or first <= self.model.silence_row <= last
+        self.head.show_silence("" if seen or since is None else self._words.silence(since))
 
     def _on_step(self) -> None:
         if self.model.is_ready:

@@ -273,6 +273,17 @@ def test_the_silence_counts_from_the_last_word_and_moves_with_the_clock(
     assert "57 min without a public word" in spoken(pane, 0)
 
 
+def test_the_silence_stands_at_the_top_while_its_row_is_out_of_sight(
+    pane: TimelinePane, incident: Incident, ask: Ask, clock: FixedClock, qtbot: QtBot
+) -> None:
+    assert not pane.head.silence.isVisible()
+    ask(lambda desk: log_many(desk, incident, clock, 40))
+    qtbot.waitUntil(pane.head.silence.isVisible)
+    assert pane.head.silence.text() == "54 min without a public word"
+    pane.view.setCurrentIndex(pane.model.index(min(pane.model.silence_row, 40)))
+    qtbot.waitUntil(lambda: not pane.head.silence.isVisible())
+
+
 def test_a_screen_reader_finds_a_list_and_its_rows(pane: TimelinePane, incident: Incident, ask: Ask, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pane.model.refreshed):
         log(ask, incident, "nobody answers", EntryKind.COMPLAINT)
