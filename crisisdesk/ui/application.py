@@ -114,7 +114,7 @@ class Program(QObject):
         self._app = app
         self._translators: list[QTranslator] = []
         self._keys: PhysicalKeys | None = None
-        self._lanes = Lanes(self)
+        self.lanes = Lanes(self)
         settings = workspace.settings
         self.theme = Theme(workspace.resources, settings.get("theme"), settings.get("font_step"), self)
         self.theme.apply()
@@ -152,10 +152,8 @@ class Program(QObject):
 
     def open_window(self) -> MainWindow:
         """Makes the window in the language that is spoken now."""
-        actions = Actions(all_actions(), self.theme)
-        self.context = Context(
-            self.workspace, self._lanes, Wording(self.workspace.resources, self._language), self.theme, actions
-        )
+        self.actions = actions = Actions(all_actions(), self.theme)
+        self.context = Context(self.workspace, self.lanes, Wording(self.workspace.resources, self._language), self.theme, actions)
         self.window = MainWindow(self.context)
         actions.setParent(self.window)
         self.window.language_chosen.connect(self._on_language_chosen, Qt.ConnectionType.QueuedConnection)
@@ -165,6 +163,7 @@ class Program(QObject):
         for problem in self.workspace.problems:
             self.window.show_problem(problem)
         self.window.show()
+        self.window.activateWindow()  # without a window manager nobody else gives it the keyboard
         return self.window
 
     def close(self) -> None:
@@ -173,7 +172,7 @@ class Program(QObject):
         if self.context is not None:
             self.context.close()
         else:
-            self._lanes.close()
+            self.lanes.close()
         self.workspace.close()
 
     def _on_language_chosen(self, language: str) -> None:

@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.rail.show_page(page if page in PAGES else "incident")
         panes = self.incident_page.panes() if page == "incident" else frozenset({page})
         self._context.actions.show_panes(panes)
-        self.status.show_language(self._context.wording.language)
+        self.status.show_language(self.incident_page.language or self._context.wording.language)
         if page == "start":
             self.start_page.take_focus()
 
@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
             page.opened.connect(self.open_incident)
         self.incident_page.chosen.connect(self.open_incident)
         self.incident_page.review_wanted.connect(partial(self.go, "review"))
+        self.incident_page.language_changed.connect(self.status.show_language)
         self.incident_page.texts_ready.connect(self._on_texts_ready)
         self.new_page.opened.connect(self._on_opened)
         self.new_page.cancelled.connect(partial(self.go, "start"))

@@ -29,7 +29,7 @@ class IncidentHeader(PageHeader):
         self._standing = standing
         self._incident: Incident | None = None
         self.title.hide()
-        self.layout().setContentsMargins(_NEAR, 8, 16, 8)
+        self.across.setContentsMargins(_NEAR, 8, 16, 8)
         self.menu = QMenu(self)
         self.switcher = button("", "title", "down", context.theme, self)
         self.switcher.setMenu(self.menu)

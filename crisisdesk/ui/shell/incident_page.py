@@ -134,6 +134,7 @@ class IncidentPage(QWidget):
         self.header.chosen.connect(self.chosen)
         self.timeline.problem.connect(self.problem)
         self.composer.problem.connect(self.problem)
+        self.composer.verdict_changed.connect(self._on_verdict_changed)
         self.composer.texts_ready.connect(self._on_texts_ready)
         self.composer.approve_wanted.connect(actions.action("message.approve").trigger)
         actions.action("message.update").triggered.connect(self._on_update_wanted)
@@ -151,6 +152,15 @@ class IncidentPage(QWidget):
             other.setVisible(True)
         for key, each in (("timeline", self.timeline), ("composer", self.composer)):
             self._context.actions.action(f"view.{key}").setChecked(not each.isHidden())
+
+    @property
+    def language(self) -> str:
+        """The language of the text that is being written; "" while there is none."""
+        sheet = self.composer.current_sheet
+        return sheet.language if sheet else ""
+
+    def _on_verdict_changed(self) -> None:
+        self.language_changed.emit(self.language)
 
     def _on_update_wanted(self) -> None:
         self._show_pane("composer", True)

@@ -53,9 +53,14 @@ class StatusBar(QFrame):
         entries = wording.say("shell.entries", count=count)
         self.journal.setText(wording.say("shell.sealed", entries=entries, time=wording.time(local, seconds=True)))
 
+    @property
+    def language(self) -> str:
+        return self._language
+
     def show_language(self, language: str) -> None:
         """The language whose text is being written: its grammar state is shown."""
-        self._language = language
+        if language:
+            self._language = language
         self.refresh_grammar()
 
     def refresh_grammar(self) -> None:
