@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self.response_page.show_incident(incident)
         self.setWindowTitle(f"{incident.title} – CrisisDesk")
         self.go("incident")
+        self.incident_page.take_focus()
 
     def show_scratch(self) -> None:
         self.incident_page.show_scratch(self._others())

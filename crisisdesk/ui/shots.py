@@ -10,6 +10,7 @@ import argparse
 import os
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,7 @@ from crisisdesk.ui.application import Program, make_application
 from crisisdesk.ui.main_window import MainWindow
 
 SIZE = QSize(1280, 800)
+_COLORS = 256
 _PATIENCE_MS = 90_000
 _QUIET_MS = 700
 _ENGINE_IS_BUSY = frozenset({GrammarState.OFF, GrammarState.STARTING})
@@ -92,9 +94,12 @@ class Stage:
         self.window.incident_page.timeline.quick_line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def save(self, file: Path) -> None:
-        """Quantised to a palette: the drawings have few colours, and the pictures live in the repository."""
+        """With a palette: the drawings have few colours, and the pictures live in the repository."""
         image = self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-        image.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither).save(str(file), b"PNG", 0)
+        colors = Counter(memoryview(image.constBits()).cast("I")).most_common(_COLORS)
+        table = [color for color, _ in sorted(colors, key=lambda each: (-each[1], each[0]))]
+        plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+        image.convertToFormat(QImage.Format.Format_Indexed8, table, plain).save(str(file), b"PNG", 0)
 
 
 def start(stage: Stage) -> None:

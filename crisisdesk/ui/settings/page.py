@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
@@ -65,7 +65,7 @@ class SettingsPage(QWidget):
         self._row(card, self.tr("Look"), self.look)
         self.letters = QSpinBox(self)
         self.letters.setRange(-3, 8)
-        self.letters.setPrefix("± ")
+        self.letters.setMinimumWidth(110)
         self.letters.setValue(self._settings.get("font_step"))
         self.letters.valueChanged.connect(self._on_letters)
         self._row(
@@ -142,16 +142,20 @@ class SettingsPage(QWidget):
 
     def _row(self, card: Card, name: str, field: QWidget, hint: str = "") -> None:
         label = PlainLabel(name, card, wrap=True)
+        label.setContentsMargins(0, 7, 0, 0)
         label.setFixedWidth(_LABEL_WIDTH)
+        if isinstance(field, QLineEdit):
+            field.setCursorPosition(0)
         label.setBuddy(field)
         field.setAccessibleName(name)
         field.setAccessibleDescription(hint)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(label)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(field)
+        alignment = Qt.AlignmentFlag.AlignLeading if isinstance(field, QComboBox | QSpinBox) else Qt.AlignmentFlag(0)
+        column.addWidget(field, 0, alignment)
         if hint:
             column.addWidget(PlainLabel(hint, card, role="muted", size="small", wrap=True))
         row.addLayout(column, 1)
@@ -159,7 +163,7 @@ class SettingsPage(QWidget):
 
     def _choice(self, rows: list[tuple[str, str]], value: str) -> QComboBox:
         choice = QComboBox(self)
-        choice.setMaximumWidth(_FIELD_WIDTH)
+        choice.setMinimumWidth(_FIELD_WIDTH)
         for words, key in rows:
             choice.addItem(words, key)
         choice.setCurrentIndex(max(choice.findData(value), 0))
@@ -167,7 +171,6 @@ class SettingsPage(QWidget):
 
     def _line(self, key: str) -> QLineEdit:
         line = QLineEdit(self._settings.get(key), self)
-        line.setMaximumWidth(_FIELD_WIDTH)
         line.setMaxLength(200)
         line.editingFinished.connect(lambda: self._save(key, line.text().strip()))
         return line

@@ -73,6 +73,13 @@ class IncidentPage(QWidget):
     def refresh_clock(self) -> None:
         self.header.refresh_clock()
 
+    def take_focus(self) -> None:
+        """The line that logs, or the list of a log that can only be read."""
+        if self.incident is not None and self.incident.is_open:
+            self.timeline.focus_line()
+        else:
+            self.timeline.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def next_pane(self) -> None:
         """From the timeline to the composer and back."""
         if self.timeline.isVisible() and not self.timeline.isAncestorOf(self.focusWidget() or self):

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence
 
 from crisisdesk.core.incident import Incident
 from crisisdesk.ui.actions import Actions
-from crisisdesk.ui.shell.menus import title_of
 from crisisdesk.ui.shell.palette import Offer
 from crisisdesk.ui.theme import Theme
 
@@ -24,8 +23,7 @@ def offers(actions: Actions, theme: Theme, incidents: Iterable[Incident], open_i
         if action.isEnabled() and spec.id not in _NOT_OFFERED:
             icon = theme.icon(spec.icon, "muted") if spec.icon else None
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            menu = title_of(spec.menu).replace("&", "") if spec.menu else ""
-            found.append(Offer(action.text(), key, action.trigger, icon, f"{menu} {action.toolTip()}"))
+            found.append(Offer(action.text(), key, action.trigger, icon, action.toolTip()))
     word = QCoreApplication.translate("Offers", "Incident")
     for incident in incidents:
         found.append(Offer(incident.title, word, partial(open_incident, incident.id), theme.icon("incident", "muted")))

@@ -87,7 +87,7 @@ class Palette(QDialog):
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self._offers = offers
         self._all: Sequence[Offer] = ()
-        self.setProperty("palette", True)
+        self.setProperty("overlay", True)
         self.setWindowTitle(self.tr("Find anything"))
         self.line = QLineEdit(self)
         self.line.setProperty("large", True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crisisdesk.core.incident import Entry, EntryKind, EntryQuery, Incident
@@ -108,7 +108,7 @@ class ResponsePage(QWidget):
         self._promise_card.body.addWidget(self._no_promise)
         show = button(self.tr("Show the timeline"), "plain", "journal", self._context.theme)
         show.clicked.connect(self._open)
-        self._promise_card.body.addWidget(show, 0)
+        self._promise_card.body.addWidget(show, 0, Qt.AlignmentFlag.AlignLeading)
         return self._promise_card
 
     def _ask_promises(self, incident_id: str) -> None:

@@ -19,8 +19,10 @@ def matches(words: str, text: str) -> bool:
 
 
 def rank(words: str, text: str) -> int:
-    """For sorting: texts that start with what was typed, then those with a word that does, then the others."""
+    """For sorting: texts that start with what was typed, those with a word that does, those that hold it, the others."""
     start, within = folded(words).strip(), folded(text)
     if within.startswith(start):
         return 0
-    return 1 if any(word.startswith(start) for word in within.split()) else 2
+    if any(word.startswith(start) for word in within.split()):
+        return 1
+    return 2 if start in within else 3

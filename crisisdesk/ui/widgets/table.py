@@ -302,12 +302,18 @@ class RowsTable(QTableView):
         """Gives each column what its words need, and what is left over to those that stretch."""
         header = self.horizontalHeader()
         columns = self.rows_model.columns
-        needs = [max(self.sizeHintForColumn(number), header.sectionSizeHint(number)) for number in range(len(columns))]
+        needs = [max(self.sizeHintForColumn(number), self._title_width(number)) for number in range(len(columns))]
         spare = self.viewport().width() - sum(needs)
         shares = sum(column.stretch for column in columns) or 1
         for number, column in enumerate(columns):
             share = spare * column.stretch // shares
             header.resizeSection(number, max(needs[number] + share, 80))
+
+    def _title_width(self, number: int) -> int:
+        """Qt's own hint leaves much more room than the words and the sort arrow take."""
+        metrics = QFontMetrics(self._theme.font("small", bold=True))
+        arrow = 14 if self.horizontalHeader().sectionsClickable() else 0
+        return metrics.horizontalAdvance(self.rows_model.columns[number].title) + 2 * _PAD + arrow
 
 
 def _side(at_end: bool) -> Qt.AlignmentFlag:
