@@ -10,7 +10,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "publish.go_on",
         QT_TRANSLATE_NOOP("Actions", "Go on with the approval"),
-        "Ctrl+Return",
+        "Ctrl+Shift+Return",
         "published",
         QT_TRANSLATE_NOOP("Actions", "Approve, then say where it went out, confirm the promises and seal"),
         "message",

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from crisisdesk.core.errors import ProblemError
 from crisisdesk.core.incident import Approval, FinalText, Incident
 from crisisdesk.core.report import Report, Verdict
+from crisisdesk.services.wording import Wording
 from crisisdesk.ui.context import Context
 from crisisdesk.ui.publish.approve_panel import ApprovePanel
 from crisisdesk.ui.publish.frame import PublishFrame
 from crisisdesk.ui.publish.out_panel import OutPanel
 from crisisdesk.ui.publish.promise_panel import PromisePanel
-from crisisdesk.ui.publish.proposals import proposals
+from crisisdesk.ui.publish.proposals import DayWords, proposals
 from crisisdesk.ui.publish.sealed_panel import SealedPanel
 from crisisdesk.ui.publish.sealing import Sealed, seal
 from crisisdesk.ui.publish.steps import StepState
@@ -188,8 +189,12 @@ class PublishPage(QWidget):
         pace = self._context.workspace.levels.plan(way.incident.level).update_every
         now = self._context.workspace.clock.now()
         if not self.promise_panel.cards:
-            self.promise_panel.show_proposals(proposals(way.texts, way.reports, now, pace))
+            self.promise_panel.show_proposals(proposals(way.texts, way.reports, now, pace, self._day_words(way)))
         self._go(way, Stop.PROMISES)
+
+    def _day_words(self, way: _Way) -> dict[str, DayWords]:
+        resources = self._context.workspace.resources
+        return {text.language: DayWords.collect(Wording(resources, text.language).items) for text in way.texts}
 
     def _seal(self, way: _Way) -> None:
         approval, before = way.approval, way.sealed

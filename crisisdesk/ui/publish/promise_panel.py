@@ -28,7 +28,8 @@ class PromisePanel(QWidget):
         for card in self.cards:
             self._layout.removeWidget(card)
             card.deleteLater()
-        self.cards = [PromiseCard(self._context, proposal, self) for proposal in proposals]
+        """The first time named is taken for the next word; a later one keeps the words of its text."""
+        self.cards = [PromiseCard(self._context, proposal, number == 0, self) for number, proposal in enumerate(proposals)]
         for card in self.cards:
             self._layout.addWidget(card)
 
@@ -40,17 +41,17 @@ class PromisePanel(QWidget):
 class PromiseCard(Card):
     """A tick, the promise in words, and when it is due; below them the words of the text that gave it."""
 
-    def __init__(self, context: Context, proposal: Proposal, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, proposal: Proposal, next_word: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=context.theme.space(3), spacing=context.theme.space(2))
         self._context = context
         clock = context.workspace.clock
         self.tick = QCheckBox(self.tr("We promised"), self)
         self.tick.setChecked(proposal.confirmed)
-        self.words = QLineEdit(context.wording.say("publish.promise", time=context.wording.time(proposal.due_at)), self)
-        self.words.setAccessibleName(self.tr("What was promised"))
         self.due = MomentField(clock, proposal.due_at, self)
+        self.words = QLineEdit(self._update_by() if next_word else proposal.words, self)
+        self.words.setAccessibleName(self.tr("What was promised"))
         self.due.setAccessibleName(self.tr("When it is due"))
-        self._own_words = False
+        self._own_words = not next_word
         row = QHBoxLayout()
         row.setSpacing(context.theme.space(2))
         row.addWidget(self.tick)
@@ -82,8 +83,12 @@ class PromiseCard(Card):
     def _on_due_changed(self) -> None:
         """The words follow the time until somebody writes their own."""
         if not self._own_words:
-            time = self._context.wording.time(self.due.moment())
-            self.words.setText(self._context.wording.say("publish.promise", time=time))
+            self.words.setText(self._update_by())
+
+    def _update_by(self) -> str:
+        wording, now, due = self._context.wording, self._context.workspace.clock.now(), self.due.moment()
+        time = wording.time(due) if due.date() == now.date() else wording.moment(due, now)
+        return wording.say("publish.promise", time=time)
 
     def _on_ticked(self, ticked: bool) -> None:
         self.words.setEnabled(ticked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from crisisdesk.core.clock import Clock
 from crisisdesk.core.incident import Entry, EntryKind, Incident, Precision
@@ -97,6 +97,9 @@ class RowWords:
         return self._wording.day(self.local(entry.happened_at), self._clock.now().year)
 
     def silence(self, since: datetime) -> str:
+        """How long the public has heard nothing; "" for less than a minute."""
+        if self._clock.now() - since < timedelta(minutes=1):
+            return ""
         return self._wording.say("timeline.silence", duration=self._clock.now() - since)
 
     def heading(self, entry: Entry) -> str:

@@ -9,8 +9,10 @@ import pytest
 
 from crisisdesk.core.incident import FinalText, Stage
 from crisisdesk.core.report import Evidence, Report, Verdict
+from crisisdesk.core.resources import Resources
 from crisisdesk.core.text import Span
-from crisisdesk.ui.publish.proposals import proposals
+from crisisdesk.services.wording import Wording
+from crisisdesk.ui.publish.proposals import DayWords, proposals
 
 NOW = datetime(2026, 12, 22, 10, 6, tzinfo=ZoneInfo("Europe/Zagreb"))
 
@@ -59,6 +61,23 @@ def test_the_words_around_the_time_are_shown() -> None:
 def test_without_a_time_and_a_pace_nothing_is_ticked() -> None:
     texts = [FinalText("en", "facebook", Stage.UPDATE, "We are sorry.", "en-1")]
     assert [each.confirmed for each in proposals(texts, {}, NOW, None)] == [False]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "due"),
+    [
+        ("en", "Refunds go out today, the parcels arrive tomorrow by 18:00.", "23 18:00"),
+        ("ro", "Coletele ajung mâine la 18:00.", "23 18:00"),
+        ("hr", "Danas vraćamo novac, a paketi stižu sutra do 18:00.", "23 18:00"),
+        ("he", "החבילות יגיעו מחר עד 18:00.", "23 18:00"),
+        ("ru", "Посылки придут завтра до 18:00.", "23 18:00"),
+        ("pl", "Paczki dotrą jutro do 18:00, a dziś piszemy o 10:30.", "22 10:30"),
+    ],
+)
+def test_tomorrow_is_a_day_ahead(language: str, text: str, due: str) -> None:
+    days = {language: DayWords.collect(Wording(Resources.default(), language).items)}
+    texts = [FinalText(language, "facebook", Stage.UPDATE, text, "pack")]
+    assert f"{proposals(texts, {}, NOW, None, days)[0].due_at:%d %H:%M}" == due
 
 
 def test_the_same_time_in_two_languages_is_one_promise() -> None:
