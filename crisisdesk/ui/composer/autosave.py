@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Protocol
 
@@ -74,6 +75,7 @@ class Autosave(QObject):
             if draft is not None:
                 self._writing = language
                 self._ask_desk(self, partial(_save, draft), self._on_saved, self._on_failed)
+                return
 
     def hand_over(self) -> None:
         """Writes everything touched at once and forgets it: another incident is about to be shown.
@@ -87,6 +89,8 @@ class Autosave(QObject):
         for language in touched:
             draft = self._take(language)
             if draft is not None:
+                ahead = int(language == self._writing)  # the write under way takes the next revision
+                draft = replace(draft, revision=draft.revision + ahead)
                 self._ask_desk(self, partial(_save, draft), self._on_handed_over, self.problem.emit)
 
     def _on_saved(self, draft: Draft) -> None:

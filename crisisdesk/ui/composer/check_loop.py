@@ -18,7 +18,7 @@ from crisisdesk.ui.composer.meter import Measure, measure
 from crisisdesk.ui.tasks import Lane
 
 DEBOUNCE_MS = 150
-MAX_SHOWN = 300
+MAX_SHOWN = 150
 """So many findings of a text are shown at once; the others follow when these are mended."""
 
 MAX_GRAMMAR = 50_000

@@ -5,18 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import (
+    QFontInfo,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from crisisdesk.compose.templates import open_slots
 from crisisdesk.core.errors import ProblemError
 from crisisdesk.ui.composer.border import Place, clean, cursor_over, exact_text, places, span_at
 from crisisdesk.ui.composer.slots import next_slot, previous_slot
-from crisisdesk.ui.composer.squiggles import Mark, slot_grounds, underlines
+from crisisdesk.ui.composer.squiggles import Mark, Stretch, grounds, paint_lines, stretches
 from crisisdesk.ui.theme import Theme
 
-LINE_HEIGHT = 160
-"""Per cent of the font's height."""
+LINE_HEIGHT = 1.6
+"""From line to line, times the font's size."""
 
 MAX_TEXT = 100_000
 """Code points. A paragraph of that length still takes a keystroke in less than 50 ms; ten times that does not."""
@@ -38,6 +47,7 @@ class MessageEditor(QTextEdit):
         self._direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         self._text: str | None = None
         self._marks: Sequence[Mark] = ()
+        self._lines: Sequence[Stretch] = ()
         self._current: Mark | None = None
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -106,11 +116,23 @@ class MessageEditor(QTextEdit):
         return slot is not None
 
     def show_marks(self, marks: Sequence[Mark], current: Mark | None) -> None:
-        """Underlines the marks; the slots keep their ground."""
-        self._marks, self._current = marks, current
+        """Underlines those marks whose words still stand; the slots keep their ground."""
+        self._marks, self._current = [mark for mark in marks if mark.still_holds], current
+        self._lines = stretches(self._marks)
         slots = open_slots(self.text())
         cursors = [cursor_over(self.document(), place) for place in places(self.text(), slots)]
-        self.setExtraSelections(slot_grounds(cursors, self._theme) + underlines(marks, current, self._theme))
+        self.setExtraSelections(grounds(current, cursors, self._theme))
+        self.viewport().update()
+
+    @property
+    def marks(self) -> Sequence[Mark]:
+        """What is underlined."""
+        return self._marks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._lines:
+            paint_lines(QPainter(self.viewport()), self, self._lines, self._theme)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes from slot to slot, and out of the field behind the last one."""
@@ -143,7 +165,8 @@ class MessageEditor(QTextEdit):
 
     def _space_lines(self) -> None:
         spaced = QTextBlockFormat()
-        spaced.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        size, natural = QFontInfo(self.font()).pixelSize(), QFontMetricsF(self.font()).lineSpacing()
+        spaced.setLineHeight(100 * LINE_HEIGHT * size / natural, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(spaced)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crisisdesk.services.wording import Wording
 from crisisdesk.ui.composer.editor import MessageEditor
@@ -26,7 +26,10 @@ class EditorCard(QFrame):
         layout.setContentsMargins(16, 16, 14, 8)
         layout.setSpacing(4)
         layout.addWidget(self._stack, 1)
-        layout.addWidget(self.meter)
+        corner = QHBoxLayout()
+        corner.addStretch(1)  # figures have no direction of their own: the layout mirrors, the label would not
+        corner.addWidget(self.meter)
+        layout.addLayout(corner)
         theme.changed.connect(self.update)
 
     @property
@@ -40,7 +43,6 @@ class EditorCard(QFrame):
 
     def show_editor(self, editor: MessageEditor) -> None:
         self._stack.setCurrentWidget(editor)
-        self.setFocusProxy(editor)
 
     def clear(self) -> None:
         """Takes all editors away."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from crisisdesk.ui.actions import plain_tooltip
 from crisisdesk.ui.composer.findings_model import EXPANDED, ROW, FindingsModel
+from crisisdesk.ui.composer.fonts import Fonts
 from crisisdesk.ui.composer.rows import Row
 from crisisdesk.ui.theme import Theme
 
@@ -24,6 +25,8 @@ _PAD = 12
 _TEXT_AT = 42
 _ICON = 16
 _GAP = 4
+_ROUND = 7
+_REMEMBERED = 2_000
 _BUTTON_PAD = 10
 _WRAP = int(Qt.TextFlag.TextWordWrap.value)
 
@@ -36,6 +39,9 @@ class FindingDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._fonts = Fonts(theme, self)
+        self._heights: dict[tuple[str, float, int], int] = {}
+        theme.changed.connect(self._heights.clear)
         self.offers_acts = True
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -50,7 +56,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
-        self._draw_ground(painter, option)
+        self._draw_ground(painter, option, first=index.row() == 0)
         icon = QRect(option.rect.x() + 14, option.rect.y() + _PAD, _ICON, _ICON)
         self._theme.icon(row.icon, row.role).paint(painter, self._turned(option, icon))
         self._draw_words(painter, option, index, row)
@@ -79,18 +85,23 @@ class FindingDelegate(QStyledItemDelegate):
         name = self._button_name(index)
         if not name:
             return QRect()
-        font = QFontMetrics(self._theme.font("small", bold=True))
+        font = QFontMetrics(self._fonts.font("small", bold=True))
         width, height = font.horizontalAdvance(name) + 2 * _BUTTON_PAD, font.height() + 8
         top = option.rect.y() + _PAD - 4
         return self._turned(option, QRect(option.rect.right() - _PAD - width, top, width, height))
 
-    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, first: bool) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, self._theme.color("selected"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("selected"))
+            painter.setClipRect(option.rect)
+            painter.drawRoundedRect(option.rect.adjusted(0, 0, 0, _ROUND), _ROUND if first else 0, _ROUND if first else 0)
+            painter.setClipping(False)
         painter.setPen(self._theme.color("line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._theme.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
 
     def _draw_words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Row) -> None:
@@ -111,18 +122,18 @@ class FindingDelegate(QStyledItemDelegate):
             painter.setBrush(self._theme.color("panel"))
             painter.drawRoundedRect(button.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
             painter.setPen(self._theme.color("text"))
-            painter.setFont(self._theme.font("small", bold=True))
+            painter.setFont(self._fonts.font("small", bold=True))
             painter.drawText(button, Qt.AlignmentFlag.AlignCenter, self._button_name(index))
         painter.setPen(self._theme.color("muted"))
-        painter.setFont(self._theme.font("small"))
+        painter.setFont(self._fonts.font("small"))
         alignment = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight)
         source = self._source_rect(option.rect, row, beside=not button.isEmpty())
         painter.drawText(self._turned(option, source), alignment | Qt.AlignmentFlag.AlignVCenter, row.source)
 
     def _lines(self, row: Row, expanded: bool) -> list[tuple[str, QFont, str]]:
-        lines = [(row.title, self._theme.font("body", bold=True), "text"), (row.detail, self._theme.font("small"), "muted")]
+        lines = [(row.title, self._fonts.font("body", bold=True), "text"), (row.detail, self._fonts.font("advice"), "muted")]
         if expanded:
-            small = self._theme.font("small")
+            small = self._fonts.font("advice")
             bad, good = self.tr("Not so: “%1”"), self.tr("Better: “%1”")
             lines.append((row.reason, small, "text"))
             lines.append((row.bad and bad.replace("%1", row.bad), small, "error"))
@@ -130,18 +141,23 @@ class FindingDelegate(QStyledItemDelegate):
         return [line for line in lines if line[0]]
 
     def _height(self, text: str, font: QFont, width: int) -> int:
-        return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height() + _GAP
+        key = (text, font.pointSizeF(), width)
+        if key not in self._heights:
+            if len(self._heights) > _REMEMBERED:
+                self._heights.clear()
+            self._heights[key] = QFontMetrics(font).boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height() + _GAP
+        return self._heights[key]
 
     def _words_width(self, width: int, row: Row, button: str) -> int:
-        small, bold = QFontMetrics(self._theme.font("small")), QFontMetrics(self._theme.font("small", bold=True))
+        small, bold = QFontMetrics(self._fonts.font("small")), QFontMetrics(self._fonts.font("small", bold=True))
         side = max(small.horizontalAdvance(row.source), bold.horizontalAdvance(button) + 2 * _BUTTON_PAD)
         return max(width - _TEXT_AT - 2 * _PAD - side, 80)
 
     def _side_height(self) -> int:
-        return 2 * QFontMetrics(self._theme.font("small")).height() + 8
+        return 2 * QFontMetrics(self._fonts.font("small")).height() + 8
 
     def _source_rect(self, rect: QRect, row: Row, beside: bool = True) -> QRect:
-        font = QFontMetrics(self._theme.font("small"))
+        font = QFontMetrics(self._fonts.font("small"))
         width = font.horizontalAdvance(row.source) + 2
         top = rect.y() + _PAD + (font.height() + 6 if beside else 0)
         return QRect(rect.right() - _PAD - width, top, width, font.height())

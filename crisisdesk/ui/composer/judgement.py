@@ -33,6 +33,7 @@ class Judgement(QWidget):
         self._marks: list[Mark] = []
         self._jumping = False
         self._part_turn = 0
+        self._seen: tuple[str, str] | None = None
         self.verdict = VerdictLine(context.wording, self)
         self.strip = ComponentStrip(context.theme, context.wording, self)
         self.panel = FindingsPanel(context.theme, self)
@@ -66,10 +67,11 @@ class Judgement(QWidget):
         self._underline()
 
     def step(self, by: int) -> None:
-        """Goes to the next (or previous) finding, round the end, and selects its words."""
-        count = len(self.panel.model.rows)
+        """Goes to the next (or previous) finding, round the end, and selects its words; to the current one where that is new."""
+        row, count = self.panel.row(self.panel.current), len(self.panel.model.rows)
         if count:
-            self._go_to((self.panel.current + by) % count if self.panel.current >= 0 else 0)
+            seen = row is not None and row.identity == self._seen
+            self._go_to((self.panel.current + (by if seen else 0)) % count)
 
     def act(self, number: int) -> None:
         """What the row's button says."""
@@ -137,7 +139,7 @@ class Judgement(QWidget):
         if sheet is None:
             self.verdict.show_sentence("")
         elif sheet.problem is not None:
-            self.verdict.show_sentence(self._context.wording.problem(sheet.problem), "error")
+            self._show_problem(sheet.problem, sheet.language)
         elif sheet.is_empty:
             self.verdict.show_sentence(say("composer.nothing_to_check"))
         elif sheet.answer is None:
@@ -145,6 +147,14 @@ class Judgement(QWidget):
         else:
             hidden = max(len(sheet.answer.report.findings) - MAX_SHOWN, 0)
             self.verdict.show_verdict(sheet.answer.report.verdict, rows, hidden, speak=speak)
+
+    def _show_problem(self, problem: ProblemError, code: str) -> None:
+        if problem.key == "not_checked_yet":  # no fault: the rest of the pane works as ever
+            language = self._context.workspace.languages.get(code)
+            name = language.name if language else code
+            self.verdict.show_sentence(self._context.wording.say("problem.not_checked_yet", language=name))
+        else:
+            self.verdict.show_sentence(self._context.wording.problem(problem), "error")
 
     def _empty_sentence(self) -> str:
         sheet, say = self._sheet, self._context.wording.say
@@ -164,6 +174,8 @@ class Judgement(QWidget):
 
     def _on_opened(self, number: int) -> None:
         """A row was chosen: its words are selected, a missing part shows its advice."""
+        row = self.panel.row(number)
+        self._seen = row.identity if row else None
         mark = self._mark(number)
         if mark is not None:
             self._select((mark.start, mark.end))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from crisisdesk.compose.channels import Channel
@@ -52,7 +51,6 @@ class LengthMeter(PlainLabel):
         super().__init__("", parent, role="muted", size="small")
         self._wording = wording
         self._measure = Measure(0, 0)
-        self.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.show_measure(self._measure)
 
     @property

@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from crisisdesk.compose.templates import FilledTemplate
 from crisisdesk.core.errors import ProblemError
 from crisisdesk.core.incident import Cluster, Draft, Entry, FinalText, Incident, Stage
-from crisisdesk.ui.composer.actions import PANE
+from crisisdesk.ui.composer.acts import connect_acts
 from crisisdesk.ui.composer.autosave import Autosave
+from crisisdesk.ui.composer.beginnings import first_channel, first_language, first_stage
 from crisisdesk.ui.composer.check_loop import Checked, CheckLoop, GrammarChecked
 from crisisdesk.ui.composer.desk_link import DeskLink
 from crisisdesk.ui.composer.editor_card import EditorCard
 from crisisdesk.ui.composer.head import ComposerHead
 from crisisdesk.ui.composer.judgement import Judgement
-from crisisdesk.ui.composer.meter import Measure, measure
 from crisisdesk.ui.composer.sheet import Sheet
 from crisisdesk.ui.composer.sheets import Sheets
 from crisisdesk.ui.composer.state_page import StatePage
 from crisisdesk.ui.context import Context
-
-_QUICK = 5_000
-"""Code points up to which the length is counted at each keystroke; for longer texts it comes with the checks."""
 
 
 class ComposerPane(QWidget):
@@ -59,7 +57,7 @@ class ComposerPane(QWidget):
         self._link = DeskLink(context.ask_desk, self)
         self._lay_out()
         self._connect()
-        self._connect_actions()
+        connect_acts(self, context.actions)
         self._show_state(context.wording.say("composer.no_incident"))
 
     # what the window asks for
@@ -95,11 +93,11 @@ class ComposerPane(QWidget):
             sheet.stage = stage
             self._on_meaning_changed(sheet)
         self.head.stage.set_value(stage)
-        self._ask_template()
+        self.ask_template()
 
     def focus_editor(self) -> None:
-        if self.card.editor is not None:
-            self.card.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if editor := self.card.editor:
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def current_sheet(self) -> Sheet | None:
@@ -129,16 +127,18 @@ class ComposerPane(QWidget):
         self._link.open(incident)
 
     def _on_drafts(self, drafts: Sequence[Draft]) -> None:
+        workspace = self._context.workspace
         by_language = {draft.language: draft for draft in drafts}
         wanted = self._incident.languages if self._incident else ()
-        codes = list(dict.fromkeys((*wanted, *by_language))) or [self._own_language()]
+        own = first_language(workspace, self._context.wording.language)
+        codes = list(dict.fromkeys((*wanted, *by_language))) or [own]
+        stage, channel = first_stage(self._incident), first_channel(workspace, self._incident)
         for code in codes:
-            self.sheets.add(code, self._first_stage(), self._first_channel(), by_language.get(code))
-        own = self._own_language()
+            self.sheets.add(code, stage, channel, by_language.get(code))
         self._begin(codes, own if own in codes else codes[0])
         self.head.show_writing(with_cluster=self._incident is None)
         if not drafts and self._incident is not None and self._incident.last_public_at is None:
-            self._ask_template(first=True)
+            self.ask_template(first=True)
 
     def _on_published(self, entries: Sequence[Entry]) -> None:
         self._published = list(entries)
@@ -165,19 +165,6 @@ class ComposerPane(QWidget):
         self.state_page.show_sentence(sentence, again=again)
         self._stack.setCurrentWidget(self.state_page)
 
-    def _own_language(self) -> str:
-        languages, own = self._context.workspace.languages, self._context.wording.language
-        return own if own in languages else next(iter(languages))
-
-    def _first_stage(self) -> Stage:
-        said = self._incident is not None and self._incident.last_public_at is not None
-        return Stage.UPDATE if said else Stage.HOLDING
-
-    def _first_channel(self) -> str:
-        channels = {id: channel for id, channel in self._context.workspace.channels.items() if channel.messages}
-        outlets = self._incident.outlets if self._incident else ()
-        return next((outlet for outlet in outlets if outlet in channels), next(iter(channels), ""))
-
     # writing
 
     def _on_language_chosen(self, language: str) -> None:
@@ -193,12 +180,13 @@ class ComposerPane(QWidget):
             self.head.show_published(own, next((e.seq for e in reversed(own) if e.text == sheet.editor.text()), -1))
         self._measure(sheet)
         self.judgement.show_sheet(sheet, self._incident)
+        self._order_tabs()
         self.loop.set_active("" if sheet.editor.isReadOnly() else language)
 
     def _on_language_added(self, language: str) -> None:
         model = self.current_sheet
-        channel = model.channel.id if model and model.channel else self._first_channel()
-        self.sheets.add(language, model.stage if model else self._first_stage(), channel)
+        channel = model.channel.id if model and model.channel else first_channel(self._context.workspace, self._incident)
+        self.sheets.add(language, model.stage if model else first_stage(self._incident), channel)
         self.head.tabs.add(language)
         self.focus_editor()
 
@@ -207,8 +195,7 @@ class ComposerPane(QWidget):
         self.loop.touch(language)
         sheet = self.current_sheet
         if sheet is not None and sheet.language == language:
-            if len(sheet.editor.text()) <= _QUICK:
-                self._measure(sheet)
+            self._measure(sheet)
             if sheet.is_empty:
                 self.judgement.refresh(speak=False)
 
@@ -240,15 +227,10 @@ class ComposerPane(QWidget):
         self.loop.check_now(entry.language)
 
     def _measure(self, sheet: Sheet) -> None:
-        text = sheet.editor.text()
-        if len(text) <= _QUICK:
-            self.card.meter.show_measure(measure(text, sheet.channel))
-        elif sheet.answer is not None:
-            self.card.meter.show_measure(sheet.answer.measure)
-        else:
-            self.card.meter.show_measure(Measure(len(text), 0))
+        if (measured := sheet.measure()) is not None:
+            self.card.meter.show_measure(measured)
 
-    def _ask_template(self, *, first: bool = False) -> None:
+    def ask_template(self, *, first: bool = False) -> None:
         if (sheet := self.current_sheet) and not sheet.editor.isReadOnly():
             channel = sheet.channel.id if sheet.channel else ""
             self._link.ask_template(self._incident, sheet.language, sheet.stage, channel, first=first)
@@ -270,11 +252,9 @@ class ComposerPane(QWidget):
                 self.loop.check_now(sheet.language)
 
     def _on_checked(self, answer: Checked) -> None:
-        sheet = self.sheets.get(answer.question.language)
-        if sheet is None:
-            return
-        sheet.take_answer(answer)
-        self._tell_verdict(sheet)
+        if sheet := self.sheets.get(answer.question.language):
+            sheet.take_answer(answer)
+            self._tell_verdict(sheet)
 
     def _on_check_failed(self, language: str, problem: ProblemError) -> None:
         sheet = self.sheets.get(language)
@@ -316,14 +296,24 @@ class ComposerPane(QWidget):
 
     # building
 
+    def _order_tabs(self) -> None:
+        """Editors and chips come and go; Tab still goes from the top of the pane to its end."""
+        editor = self.card.editor
+        way = [self.head.template, *([editor] if editor else []), *self.judgement.strip.chips, self.judgement.panel.list]
+        for first, second in pairwise(way):
+            QWidget.setTabOrder(first, second)
+
     def _lay_out(self) -> None:
         self._work = QSplitter(Qt.Orientation.Vertical, self)
         self._work.setChildrenCollapsible(False)
         self._work.setHandleWidth(12)
+        self._work.setObjectName("composer_splitter")
+        self._work.setStyleSheet("#composer_splitter::handle { background: transparent; }")
         self._work.addWidget(self.card)
         self._work.addWidget(self.judgement)
-        self._work.setStretchFactor(0, 5)
-        self._work.setStretchFactor(1, 8)
+        self._work.setStretchFactor(0, 3)
+        self._work.setStretchFactor(1, 5)
+        self._work.setSizes([3000, 5000])  # shares of whatever there is
         self.card.setMinimumHeight(140)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.state_page)
@@ -341,7 +331,7 @@ class ComposerPane(QWidget):
         self.head.channel.picked.connect(self._on_channel_picked)
         self.head.cluster.picked.connect(self._on_cluster_picked)
         self.head.published_chosen.connect(self._on_published_chosen)
-        self.head.template_wanted.connect(self._ask_template)
+        self.head.template_wanted.connect(lambda: self.ask_template())
         self.sheets.edited.connect(self._on_edited)
         self.sheets.cursor_moved.connect(self.judgement.on_cursor_moved)
         self.loop.checked.connect(self._on_checked)
@@ -356,26 +346,6 @@ class ComposerPane(QWidget):
         self.judgement.recheck.connect(lambda: self.loop.set_active(self.head.tabs.current))
         for part in (self.autosave, self._link, self.judgement):
             part.problem.connect(self.problem)
+        self.autosave.saved.connect(self.sheets.on_saved)
         self.sheets.refused.connect(self.problem)
-
-    def _connect_actions(self) -> None:
-        """The acts of the table; those that work on a finding are the menu of its row too."""
-        actions = self._context.actions
-        acts = {
-            "template": self._ask_template,
-            "next_language": lambda: self.head.tabs.step(1),
-            "previous_language": lambda: self.head.tabs.step(-1),
-            "add_language": self.head.tabs.add_button.showMenu,
-            "next_finding": lambda: self.judgement.step(1),
-            "previous_finding": lambda: self.judgement.step(-1),
-            "mend": lambda: self.judgement.take(0),
-            "leave": self.judgement.ask_to_leave,
-            "add_word": self.judgement.add_word,
-            "rule_off": self.judgement.switch_rule_off,
-        } | {f"take_{number}": lambda number=number: self.judgement.take(number - 1) for number in range(1, 6)}
-        for name, act in acts.items():
-            actions.action(f"{PANE}.{name}").triggered.connect(lambda _checked=False, act=act: act())
-        actions.adopt(PANE, self)
-        menu = QMenu(self)
-        menu.addActions([actions.action(f"{PANE}.{name}") for name in ("mend", "leave", "add_word", "rule_off")])
-        self.judgement.panel.set_menu(menu)
+        self.judgement.strip.rebuilt.connect(self._order_tabs)

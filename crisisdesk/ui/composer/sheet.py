@@ -17,8 +17,12 @@ from crisisdesk.services.wording import Wording
 from crisisdesk.ui.composer.border import Place, cursor_over
 from crisisdesk.ui.composer.check_loop import MAX_SHOWN, Checked, GrammarChecked, Question
 from crisisdesk.ui.composer.editor import MessageEditor
+from crisisdesk.ui.composer.meter import Measure, measure
 from crisisdesk.ui.composer.rows import Row, finding_row, grammar_row, missing_row
 from crisisdesk.ui.composer.squiggles import Mark, mark_at
+
+_QUICK = 5_000
+"""Code points up to which the length is counted at each keystroke."""
 
 
 @dataclass(slots=True)
@@ -72,6 +76,13 @@ class Sheet(QObject):
 
     def question(self) -> Question:
         return Question(self.language, self.revision, self.editor.text(), self.stage, self.cluster, self.channel)
+
+    def measure(self) -> Measure | None:
+        """The text's length for its channel; a long text's is counted with the checks, None until they have answered."""
+        text = self.editor.text()
+        if len(text) <= _QUICK:
+            return measure(text, self.channel)
+        return self.answer.measure if self.answer else None
 
     def take_answer(self, answer: Checked) -> None:
         """Takes the checks' answer; it must be about this revision."""

@@ -90,10 +90,15 @@ class Sheets(QObject):
         sheet = self._sheets.get(language)
         if sheet is None or sheet.editor.isReadOnly():
             return None
-        sheet.saved_revision += 1
         incident = self._incident.id if self._incident else ""
         channel = sheet.channel.id if sheet.channel else ""
-        return Draft(incident, language, sheet.stage, channel, sheet.editor.text(), sheet.saved_revision)
+        return Draft(incident, language, sheet.stage, channel, sheet.editor.text(), sheet.saved_revision + 1)
+
+    def on_saved(self, draft: Draft) -> None:
+        """The journal holds this draft now. One that it refused leaves the revision, so a newer one is never written over."""
+        sheet = self._sheets.get(draft.language)
+        if sheet is not None and draft.incident_id == (self._incident.id if self._incident else ""):
+            sheet.saved_revision = max(sheet.saved_revision, draft.revision)
 
     def _new(self, code: str) -> Sheet:
         language = self._context.workspace.languages.get(code) or Language(code, code, False, code, (), 0)

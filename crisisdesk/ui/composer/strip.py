@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from crisisdesk.core.report import Component, Presence
 from crisisdesk.services.wording import Wording
+from crisisdesk.ui.composer.fonts import advice_font
 from crisisdesk.ui.theme import Theme
 from crisisdesk.ui.widgets.flow import FlowLayout
 
@@ -40,7 +41,7 @@ class ComponentChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(2 * _PAD + _ICON + 6 + words + 1, self.fontMetrics().height() + 6)
+        return QSize(2 * _PAD + _ICON + 6 + words + 1, self.fontMetrics().height() + 7)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -89,6 +90,7 @@ class ComponentStrip(QWidget):
     """The chips of one report; `wanted(label)` when one is pressed."""
 
     wanted = Signal(str)
+    rebuilt = Signal()
 
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,10 +127,11 @@ class ComponentStrip(QWidget):
         for chip in self.chips:
             if chip.label == focused:
                 chip.setFocus()
+        self.rebuilt.emit()
 
     def _chip(self, component: Component) -> ComponentChip:
         chip = ComponentChip(component, self._wording, self._theme, self)
-        chip.setFont(self._theme.font("small", bold=component.presence is Presence.MISSING))
+        chip.setFont(advice_font(self._theme, bold=component.presence is Presence.MISSING))
         chip.clicked.connect(partial(self.wanted.emit, component.label))
         chip.show()
         return chip
