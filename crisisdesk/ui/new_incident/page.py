@@ -21,6 +21,8 @@ OUTLETS = ("facebook", "phone", "email", "google_review", "instagram", "shop")
 
 _OTHER = "other"
 _LONGEST_TITLE = 300
+_INSET = 10
+"""Pixels before and after the words of a field whose style sheet can't give it padding."""
 
 
 class NewIncidentPage(QWidget):
@@ -127,9 +129,15 @@ class NewIncidentPage(QWidget):
     def _when_and_how_many(self) -> QHBoxLayout:
         self.noticed = QDateTimeEdit(self)
         self.noticed.setProperty("large", True)
-        self.noticed.setDisplayFormat(f"d MMMM yyyy, HH:mm{self._zone_words()}")
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # Qt turns round the parts of a time, 10:06 became 06:10
+            self.noticed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            self.noticed.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self.noticed.setDisplayFormat("d.M.yyyy, HH:mm")
+        else:
+            self.noticed.setDisplayFormat("d MMMM yyyy, HH:mm")
+        self.noticed.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
         self.noticed.setLocale(QLocale(self._context.wording.language))
-        self.noticed.setAccessibleName(self.tr("When was it noticed?"))
+        self.noticed.setAccessibleName(f"{self.tr('When was it noticed?')} {self._zone_words()}".strip())
         self.noticed.setCurrentSection(QDateTimeEdit.Section.HourSection)
         self.people = self._line(self.tr("How many people does it touch?"), self.tr("About 40"))
         row = QHBoxLayout()
@@ -144,12 +152,11 @@ class NewIncidentPage(QWidget):
         return row
 
     def _zone_words(self) -> str:
-        """Quoted, as the field's format wants words; nothing where the system does not name its zone."""
+        """ "(Zagreb time)"; nothing where the system does not name its zone."""
         zone, wording = self._context.workspace.clock.zone, self._context.wording
         if zone is None:
             return ""
-        words = wording.say("shell.zone", city=wording.city(zone)).replace("'", "''")
-        return f"'  ·  {words}'"
+        return "({})".format(wording.say("shell.zone", city=wording.city(zone)))
 
     def _ask(self, column: QVBoxLayout, field: QWidget) -> None:
         """The question over its field: the field's accessible name says it too."""

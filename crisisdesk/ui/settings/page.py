@@ -66,6 +66,7 @@ class SettingsPage(QWidget):
         self.letters = QSpinBox(self)
         self.letters.setRange(-3, 8)
         self.letters.setMinimumWidth(110)
+        self.letters.lineEdit().setTextMargins(10, 0, 10, 0)
         self.letters.setValue(self._settings.get("font_step"))
         self.letters.valueChanged.connect(self._on_letters)
         self._row(

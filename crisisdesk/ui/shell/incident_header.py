@@ -29,7 +29,8 @@ class IncidentHeader(PageHeader):
         self._standing = standing
         self._incident: Incident | None = None
         self.title.hide()
-        self.across.setContentsMargins(_NEAR, 8, 16, 8)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.across.setContentsMargins(16 if is_mirrored else _NEAR, 8, _NEAR if is_mirrored else 16, 8)
         self.menu = QMenu(self)
         self.switcher = button("", "title", "down", context.theme, self)
         self.switcher.setMenu(self.menu)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from crisisdesk.ui.theme import Theme
 from crisisdesk.ui.widgets.flow import FlowLayout
 
 __all__ = ["Badge", "Button", "Card", "Chip", "FlowLayout", "HSeparator", "IconLabel", "PlainLabel", "button", "restyle"]
+
+_SIDES = Qt.AlignmentFlag.AlignHorizontal_Mask
+_ABSOLUTE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 ICON_SIZE = 18
 """Device-independent pixels of an icon beside words of the body size."""
@@ -45,7 +48,21 @@ class PlainLabel(QLabel):
             self.setProperty("bold", True)
         if role:
             self.setProperty("role", role)
+        self._lean()
         self.setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lean()
+
+    def _lean(self) -> None:
+        """Starts at the window's near side: Qt would take the side from the letters, so that an English sentence in a Hebrew
+        window stood on the wrong one."""
+        if self.alignment() & _SIDES in (Qt.AlignmentFlag.AlignLeft, _ABSOLUTE_RIGHT):
+            is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            side = _ABSOLUTE_RIGHT if is_mirrored else Qt.AlignmentFlag.AlignLeft
+            self.setAlignment(side | (self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask))
 
     def set_role(self, role: str) -> None:
         self.setProperty("role", role)
