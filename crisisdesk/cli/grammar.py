@@ -19,10 +19,10 @@ from crisisdesk.services.grammar.dictionaries import wanted_dictionaries
 from crisisdesk.services.grammar.install import Installed, install, is_current
 from crisisdesk.services.grammar.locations import find_home, find_java, install_target
 from crisisdesk.services.grammar.manifest import Manifest, check_digests, read_manifest
-from crisisdesk.services.grammar.profiles import Profiles
+from crisisdesk.services.grammar.profiles import GrammarSettings, Profiles
 from crisisdesk.services.grammar.selftest import Outcome, self_test
 from crisisdesk.services.grammar.service import GrammarService
-from crisisdesk.services.settings import SETTINGS, Settings
+from crisisdesk.services.settings import SETTINGS
 from crisisdesk.services.wording import Wording
 
 SCHEMA = 1
@@ -133,10 +133,20 @@ def _check(arguments: argparse.Namespace, console: Console, resources: Resources
     return EXIT_OK if all(each.passed for each in outcomes) else EXIT_FINDINGS
 
 
+class _Defaults:
+    """The settings as they are before anybody changes them."""
+
+    def get(self, key: str) -> Any:
+        return next(setting.default for setting in SETTINGS if setting.key == key)
+
+    def set(self, key: str, value: Any) -> None:
+        raise NotImplementedError("the self-test changes nothing")
+
+
 @contextlib.contextmanager
-def _service(resources: Resources, data_dir: Path) -> Iterator[tuple[GrammarService, Profiles, Settings]]:
+def _service(resources: Resources, data_dir: Path) -> Iterator[tuple[GrammarService, Profiles, GrammarSettings]]:
     """An engine for the self-test, with default settings: what the user has switched off is not what is tested."""
-    settings = Settings(data_dir / "no-such-file" / "settings.toml", SETTINGS)
+    settings = _Defaults()
     profiles = Profiles(resources, load_languages(resources))
     service = GrammarService(lambda: installed_engine(resources, data_dir), settings, profiles, SystemClock())
     try:

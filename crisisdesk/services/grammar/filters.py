@@ -56,7 +56,7 @@ def _is_no_word(span: Span, text: str, own: OwnWords, profile: Profile) -> bool:
         return True
     if _LATIN.search(word) and not _HEBREW.search(word) and _HEBREW.search(text):
         return True  # a foreign name in a Hebrew text, which the Hebrew dictionary can't know
-    return all(map(own.know, word.split()))
+    return any(map(own.know, word.split()))  # two words are marked where one of them is unknown
 
 
 def _plain(word: str) -> str:

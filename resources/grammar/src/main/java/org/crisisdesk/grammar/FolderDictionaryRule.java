@@ -20,6 +20,9 @@ final class FolderDictionaryRule extends HunspellRule {
   private static final Pattern QUOTES = Pattern.compile("^[\"']+|[\"']+$");
   private static final Pattern PREFIX = Pattern.compile("^[ושהלבמכ]{1,4}\"");
 
+  // the dictionary's own list has the typewriter's marks only, which would cut an acronym in two at its gershayim
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("(?![\"'׳״’])[^\\p{L}]");
+
   FolderDictionaryRule(ResourceBundle messages, Language language, UserConfig user) {
     super(messages, language, user);
   }
@@ -28,6 +31,14 @@ final class FolderDictionaryRule extends HunspellRule {
   protected String getDictFilenameInResources(String languageAndCountry) {
     // LanguageTool takes a name that is no resource for a file's, without its ending
     return Path.of(System.getProperty("crisisdesk.dictionaries", ""), language.getShortCode(), languageAndCountry).toString();
+  }
+
+  @Override
+  protected synchronized void init() throws IOException {
+    super.init();
+    if (language.getShortCode().equals("he")) {
+      nonWordPattern = BETWEEN_WORDS;
+    }
   }
 
   // Hebrew's word characters hold the quotation mark of its acronyms, so a quoted word arrives with its quotes, and a prefix
