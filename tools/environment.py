@@ -94,14 +94,15 @@ def grammar_is_current(stamps: Stamps) -> bool:
 def ensure_grammar(stamps: Stamps, *, again: bool = False) -> None:
     """Installs the grammar engine through the program's own verb. Where that fails the program runs without it.
 
-    A failure is remembered, so that not each start waits for it; `again` tries once more.
+    A failure is remembered, so that not each start waits for it, until Maven or a JDK comes; `again` tries once more.
     """
     state = _grammar_state()
-    if stamps.get("grammar") == state or (stamps.get("grammar-failed") == state and not again):
+    attempt = f"{state} {shutil.which('mvn')} {shutil.which('javac')}"
+    if stamps.get("grammar") == state or (stamps.get("grammar-failed") == attempt and not again):
         return
     say("installing the grammar engine")
     installed = call([venv_python(), "-m", "crisisdesk", "grammar", "install"]) == 0
-    stamps.set("grammar" if installed else "grammar-failed", state)
+    stamps.set(*(("grammar", state) if installed else ("grammar-failed", attempt)))
     if not installed:
         say("the grammar engine is not installed; the program runs without it. Try again later: python3 dev.py setup")
     if (installed or again) and not has_java():
