@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from crisisdesk.core.text import Span
 from crisisdesk.services.grammar.protocol import Match, Profile
@@ -24,8 +24,7 @@ class OwnWords:
     with or without a hyphen ("Vertex-a"), and behind Hebrew's prefixes."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        parts = (part for word in words for part in (word, *_PART.findall(word)))
-        self._words = {_plain(part) for part in parts if part}
+        self._words = {_plain(part) for word in words for part in _parts(word)}
         self._stems = tuple(filter(None, map(_stem, self._words)))
 
     def know(self, word: str) -> bool:
@@ -57,6 +56,12 @@ def _is_no_word(span: Span, text: str, own: OwnWords, profile: Profile) -> bool:
     if _LATIN.search(word) and not _HEBREW.search(word) and _HEBREW.search(text):
         return True  # a foreign name in a Hebrew text, which the Hebrew dictionary can't know
     return any(map(own.know, word.split()))  # two words are marked where one of them is unknown
+
+
+def _parts(word: str) -> Iterator[str]:
+    """The word itself, the words of a name of several, and both sides of a double name."""
+    for part in (word, *_PART.findall(word)):
+        yield from filter(None, (part, *(side for side in part.split("-") if len(side) > 1)))
 
 
 def _plain(word: str) -> str:

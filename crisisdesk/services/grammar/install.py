@@ -40,7 +40,6 @@ def install(target: Path, resources: Resources, progress: Progress, source: Path
     if source is None and (present := _present(target, resources)):
         return present
     _clean_up(target)
-    target.parent.mkdir(parents=True, exist_ok=True)
     with _workshop(target) as work:
         home = work / "grammar"
         if source is None:
@@ -93,6 +92,7 @@ def _missing(manifest: Manifest, resources: Resources) -> tuple[str, ...]:
 def _workshop(target: Path) -> Iterator[Path]:
     """A folder on the same disk as the target, gone afterwards whatever happens."""
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
         work = Path(tempfile.mkdtemp(prefix=f".{target.name}-", suffix=_PART, dir=target.parent))
     except OSError as error:
         raise ProblemError("grammar_folder", folder=target.parent, reason=error.strerror) from error

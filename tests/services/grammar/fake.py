@@ -19,11 +19,15 @@ _WRONG = re.compile(r"teh|mistaek|întârzieree|kašnjeenja|האיחורר|из�
 
 
 class FakeServer:
-    """Behaviour: "well", "garbage" (no JSON), "shape" (JSON of another shape), "binary", "slow" (says nothing until stopped),
-    "refuse" (can't start), "die" (goes at each check), "blind" (finds nothing, as without a dictionary)."""
+    """Behaviour: "well", "garbage" (no JSON), "shape" (JSON of another shape), "binary", "slow" (hangs at the word "teh" until it
+    is stopped), "refuse" (can't start), "die" (goes at each check), "blind" (finds nothing, as without a dictionary).
+
+    After the start of number `well_after` it mends itself.
+    """
 
     def __init__(self, behaviour: str = "well") -> None:
         self.behaviour = behaviour
+        self.well_after: int | None = None
         self.starts = 0
         self.stops = 0
         self.texts: list[str] = []
@@ -37,6 +41,8 @@ class FakeServer:
 
     def start(self) -> str:
         self.starts += 1
+        if self.well_after is not None and self.starts > self.well_after:
+            self.behaviour = "well"
         if self.behaviour == "refuse":
             raise EngineError("no free port in range")
         self._released.clear()
@@ -67,7 +73,7 @@ class FakeServer:
                 return b"\xff\xfe\x00\x80"
             case "shape":
                 return b'{"matches": [{"offset": "here"}]}'
-            case "slow":
+            case "slow" if "teh" in params["text"]:
                 self._released.wait(30)
                 return None
             case "die":
