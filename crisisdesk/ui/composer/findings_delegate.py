@@ -21,7 +21,8 @@ from crisisdesk.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-_PAD = 12
+_PAD = 10
+_SIDE = 12
 _TEXT_AT = 42
 _ICON = 16
 _GAP = 4
@@ -57,7 +58,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
         self._draw_ground(painter, option, first=index.row() == 0)
-        icon = QRect(option.rect.x() + 14, option.rect.y() + _PAD, _ICON, _ICON)
+        icon = QRect(option.rect.x() + 14, option.rect.y() + _PAD + 1, _ICON, _ICON)
         self._theme.icon(row.icon, row.role).paint(painter, self._turned(option, icon))
         self._draw_words(painter, option, index, row)
         self._draw_side(painter, option, index, row)
@@ -87,8 +88,8 @@ class FindingDelegate(QStyledItemDelegate):
             return QRect()
         font = QFontMetrics(self._fonts.font("small", bold=True))
         width, height = font.horizontalAdvance(name) + 2 * _BUTTON_PAD, font.height() + 8
-        top = option.rect.y() + _PAD - 4
-        return self._turned(option, QRect(option.rect.right() - _PAD - width, top, width, height))
+        top = option.rect.y() + _PAD - 3
+        return self._turned(option, QRect(option.rect.right() - _SIDE - width, top, width, height))
 
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, first: bool) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
@@ -151,7 +152,7 @@ class FindingDelegate(QStyledItemDelegate):
     def _words_width(self, width: int, row: Row, button: str) -> int:
         small, bold = QFontMetrics(self._fonts.font("small")), QFontMetrics(self._fonts.font("small", bold=True))
         side = max(small.horizontalAdvance(row.source), bold.horizontalAdvance(button) + 2 * _BUTTON_PAD)
-        return max(width - _TEXT_AT - 2 * _PAD - side, 80)
+        return max(width - _TEXT_AT - 2 * _SIDE - side, 80)
 
     def _side_height(self) -> int:
         return 2 * QFontMetrics(self._fonts.font("small")).height() + 8
@@ -160,7 +161,7 @@ class FindingDelegate(QStyledItemDelegate):
         font = QFontMetrics(self._fonts.font("small"))
         width = font.horizontalAdvance(row.source) + 2
         top = rect.y() + _PAD + (font.height() + 6 if beside else 0)
-        return QRect(rect.right() - _PAD - width, top, width, font.height())
+        return QRect(rect.right() - _SIDE - width, top, width, font.height())
 
     def _button_name(self, index: Index) -> str:
         model = index.model()

@@ -63,6 +63,8 @@ class FindingsModel(QAbstractListModel):
         row = self._rows[number]
         if row.act is Act.REPLACE:
             return self.tr("Replace")
+        if row.act is Act.FILL:
+            return self.tr("Fill in")
         if row.act is Act.INSERT_TIME:
             return self.tr("Insert time")
         if not (row.reason or row.good):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from crisisdesk.compose.templates import open_slots
 from crisisdesk.core.errors import ProblemError
 from crisisdesk.core.incident import Incident
-from crisisdesk.ui.composer.border import Place
+from crisisdesk.ui.composer.border import Place, places
 from crisisdesk.ui.composer.check_loop import MAX_SHOWN
 from crisisdesk.ui.composer.findings_panel import FindingsPanel
 from crisisdesk.ui.composer.rows import Act, Row, quoted
@@ -82,6 +83,9 @@ class Judgement(QWidget):
             self.take(0, number)
         elif row.act is Act.INSERT_TIME:
             self._insert_time(number)
+        elif row.act is Act.FILL and self._sheet is not None:
+            self._go_to(number)
+            self._sheet.editor.setFocus()
         else:
             self.panel.toggle_advice(number)
 
@@ -99,7 +103,7 @@ class Judgement(QWidget):
     def ask_to_leave(self) -> None:
         """Asks why the current finding is left as it is; the reason may stay empty."""
         row = self.panel.row(self.panel.current)
-        if row is not None and not self._is_read_only:
+        if row is not None and row.slot < 0 and not self._is_read_only:
             words = f"“{quoted(row.words)}”" if row.words else row.title
             self.panel.ask_reason(self.panel.current, self._context.wording.say("composer.leave_reason", words=words))
 
@@ -142,11 +146,11 @@ class Judgement(QWidget):
             self._show_problem(sheet.problem, sheet.language)
         elif sheet.is_empty:
             self.verdict.show_sentence(say("composer.nothing_to_check"))
-        elif sheet.answer is None:
+        elif sheet.answer is None or sheet.verdict is None:
             self.verdict.show_sentence(say("composer.checking"))
         else:
             hidden = max(len(sheet.answer.report.findings) - MAX_SHOWN, 0)
-            self.verdict.show_verdict(sheet.answer.report.verdict, rows, hidden, speak=speak)
+            self.verdict.show_verdict(sheet.verdict, rows, hidden, speak=speak)
 
     def _show_problem(self, problem: ProblemError, code: str) -> None:
         if problem.key == "not_checked_yet":  # no fault: the rest of the pane works as ever
@@ -179,6 +183,8 @@ class Judgement(QWidget):
         mark = self._mark(number)
         if mark is not None:
             self._select((mark.start, mark.end))
+        elif row is not None and row.slot >= 0:
+            self._select_slot(row.slot)
         elif number >= len(self._marks):
             self.panel.toggle_advice(number, expanded=True)
         self._underline()
@@ -188,6 +194,11 @@ class Judgement(QWidget):
             self._jumping = True
             self._sheet.editor.select(place)
             self._jumping = False
+
+    def _select_slot(self, number: int) -> None:
+        text = self._sheet.editor.text() if self._sheet else ""
+        if number < len(slots := open_slots(text)):
+            self._select(places(text, (slots[number],))[0])
 
     def _replace(self, place: Place, text: str) -> None:
         if self._sheet is None:
@@ -227,10 +238,10 @@ class Judgement(QWidget):
 
     def _on_part_wanted(self, label: str) -> None:
         """A present part is selected, one place after the other; a missing one shows what to write."""
-        places = self._sheet.part_places(label) if self._sheet else []
-        if places and self._sheet:
+        found = self._sheet.part_places(label) if self._sheet else []
+        if found and self._sheet:
             self._part_turn += 1
-            self._select(places[self._part_turn % len(places)] if len(places) > 1 else places[0])
+            self._select(found[self._part_turn % len(found)] if len(found) > 1 else found[0])
             self._sheet.editor.setFocus()
             return
         for number, row in enumerate(self.panel.model.rows):

@@ -30,7 +30,8 @@ class ComposerPane(QWidget):
     """A message in several languages.
 
     `texts_ready(list[FinalText])` follows `prepare_texts()`. `problem` carries a ProblemError for the message bar;
-    `approve_wanted` that the user asked for approval from inside the pane.
+    `approve_wanted` that the user asked for approval from inside the pane; `verdict_changed` that another verdict is in
+    view, or another language.
     """
 
     approve_wanted = Signal()
@@ -78,7 +79,7 @@ class ComposerPane(QWidget):
 
     def final_texts(self) -> list[FinalText]:
         """The texts of all languages that hold one, where the checks have answered to them as they stand."""
-        return [sheet.final_text() for sheet in self.sheets if not sheet.is_empty and sheet.is_up_to_date]
+        return [sheet.final_text() for sheet in self.sheets if not sheet.is_empty and sheet.is_settled]
 
     def prepare_texts(self) -> None:
         """Has all texts checked as they stand; `texts_ready` follows, at once where nothing is pending."""
@@ -182,6 +183,7 @@ class ComposerPane(QWidget):
         self.judgement.show_sheet(sheet, self._incident)
         self._order_tabs()
         self.loop.set_active("" if sheet.editor.isReadOnly() else language)
+        self.verdict_changed.emit()
 
     def _on_language_added(self, language: str) -> None:
         model = self.current_sheet
@@ -257,18 +259,16 @@ class ComposerPane(QWidget):
             self._tell_verdict(sheet)
 
     def _on_check_failed(self, language: str, problem: ProblemError) -> None:
-        sheet = self.sheets.get(language)
-        if sheet is None:
+        if (sheet := self.sheets.get(language)) is None:
             return
-        told = sheet.problem is not None and sheet.problem.key == problem.key
+        is_new = sheet.problem is None or sheet.problem.key != problem.key
         sheet.answer, sheet.problem = None, problem
         self._tell_verdict(sheet)
-        if not told and problem.key != "not_checked_yet":
+        if is_new and problem.key != "not_checked_yet":
             self.problem.emit(problem)
 
     def _tell_verdict(self, sheet: Sheet) -> None:
-        verdict = sheet.answer.report.verdict if sheet.answer and not sheet.is_empty else None
-        self.head.tabs.set_verdict(sheet.language, verdict)
+        self.head.tabs.set_verdict(sheet.language, sheet.verdict)
         if sheet is self.current_sheet:
             self.judgement.refresh()
             self._measure(sheet)
@@ -289,8 +289,7 @@ class ComposerPane(QWidget):
                 self.judgement.refresh(speak=False)
 
     def _offer_texts(self) -> None:
-        pending = any(not sheet.is_empty and not sheet.is_up_to_date and sheet.problem is None for sheet in self.sheets)
-        if self._preparing and not pending:
+        if self._preparing and all(sheet.is_empty or sheet.is_settled for sheet in self.sheets):
             self._preparing = False
             self.texts_ready.emit(self.final_texts())
 

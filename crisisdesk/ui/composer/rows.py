@@ -21,11 +21,12 @@ class Act(StrEnum):
     REPLACE = "replace"
     INSERT_TIME = "insert_time"
     SHOW_HOW = "show_how"
+    FILL = "fill"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row's words and what it offers. Exactly one of `finding` and `missing` is set."""
+    """A row's words and what it offers. One of `finding` and `missing` is set, or `slot` is the number of an open slot."""
 
     level: Level
     icon: str
@@ -42,12 +43,15 @@ class Row:
     words: str = ""
     finding: Finding | None = None
     missing: Missing | None = None
+    slot: int = -1
 
     @property
     def identity(self) -> tuple[str, str]:
         """What stays the same when the text moves: to find the current row again after a new answer."""
         if self.finding is not None:
             return self.finding.rule, self.words
+        if self.slot >= 0:
+            return "slot", self.words
         return "missing", " ".join(self.missing.labels if self.missing else ())
 
 
@@ -95,6 +99,26 @@ def grammar_row(finding: Finding, words: str, wording: Wording) -> Row:
         suggestions=suggestions,
         words=words,
         finding=finding,
+    )
+
+
+def slot_row(number: int, slot: str, wording: Wording) -> Row:
+    """The row of an open slot (`[[...]]`): a text that holds one can't be approved."""
+    words = slot.strip("[]")
+    return Row(
+        level=Level.ERROR,
+        icon="write",
+        role="warning",
+        title=wording.say("finding.slot.title", words=quoted(words)),
+        detail=wording.say("finding.slot.advice"),
+        reason="",
+        bad="",
+        good="",
+        source="",
+        source_title="",
+        act=Act.FILL,
+        words=words,
+        slot=number,
     )
 
 

@@ -9,16 +9,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 
 from crisisdesk.compose.channels import Channel
+from crisisdesk.compose.templates import open_slots
 from crisisdesk.core.errors import ProblemError
 from crisisdesk.core.incident import Cluster, FinalText, FindingLeft, Stage
 from crisisdesk.core.languages import Language
-from crisisdesk.core.report import Finding, Level, Missing
+from crisisdesk.core.report import Finding, Level, Missing, Verdict
 from crisisdesk.services.wording import Wording
 from crisisdesk.ui.composer.border import Place, cursor_over
 from crisisdesk.ui.composer.check_loop import MAX_SHOWN, Checked, GrammarChecked, Question
 from crisisdesk.ui.composer.editor import MessageEditor
 from crisisdesk.ui.composer.meter import Measure, measure
-from crisisdesk.ui.composer.rows import Row, finding_row, grammar_row, missing_row
+from crisisdesk.ui.composer.rows import Row, finding_row, grammar_row, missing_row, slot_row
 from crisisdesk.ui.composer.squiggles import Mark, mark_at
 
 _QUICK = 5_000
@@ -70,6 +71,18 @@ class Sheet(QObject):
         """Whether the answer is about the text as it stands."""
         return self.answer is not None and self.answer.question.revision == self.revision
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether the checks have said what they can say of the text as it stands."""
+        return self.is_up_to_date or self.problem is not None
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """The checks' verdict; a text with an open slot is not ready, whatever else they say. None: nothing to judge."""
+        if self.answer is None or self.is_empty:
+            return None
+        return Verdict.NOT_READY if open_slots(self.editor.text()) else self.answer.report.verdict
+
     def touch(self) -> None:
         """What the text is judged as has changed."""
         self.revision += 1
@@ -106,11 +119,13 @@ class Sheet(QObject):
         return sorted(found, key=lambda mark: (mark.start, mark.end))[:MAX_SHOWN]
 
     def rows(self, marks: Sequence[Mark], wording: Wording) -> list[Row]:
-        """Rows of the marks, then the missing parts: those the stage demands before those it wishes for."""
+        """Rows of the marks, then the open slots, then the missing parts: what the stage demands before what it wishes for."""
+        text = self.editor.text()
         rows = [(grammar_row if mark.finding.is_grammar else finding_row)(mark.finding, mark.words, wording) for mark in marks]
         missing = [each for each in self._missing() if not self._missing_is_left(each)]
         missing.sort(key=lambda each: list(Level).index(each.level))
-        return rows + [missing_row(each, wording) for each in missing]
+        slots = [slot_row(number, slot.of(text), wording) for number, slot in enumerate(open_slots(text)[:MAX_SHOWN])]
+        return rows + slots + [missing_row(each, wording) for each in missing]
 
     def part_places(self, label: str) -> list[Place]:
         """Where a component stands in the text now."""
@@ -128,12 +143,11 @@ class Sheet(QObject):
         return mark_at(marks, self.editor.textCursor().position())
 
     def final_text(self) -> FinalText:
-        """The text with what judged it and what was left; only meaningful while `is_up_to_date`."""
-        assert self.answer is not None
-        question, report = self.answer.question, self.answer.report
-        channel = question.channel.id if question.channel else ""
-        left = tuple(self._findings_left())
-        return FinalText(self.language, channel, Stage(question.stage), question.text, report.pack, left)
+        """The text with what judged it and what was left; a text that could not be checked has neither pack nor findings."""
+        channel, text = self.channel.id if self.channel else "", self.editor.text()
+        if self.answer is None:
+            return FinalText(self.language, channel, self.stage, text, "")
+        return FinalText(self.language, channel, self.stage, text, self.answer.report.pack, tuple(self._findings_left()))
 
     def _findings_left(self) -> list[FindingLeft]:
         """Findings and missing parts of error and warning level, and whatever the user left with his own hand."""

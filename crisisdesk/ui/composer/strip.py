@@ -98,7 +98,7 @@ class ComponentStrip(QWidget):
         self._wording = wording
         self._components: tuple[Component, ...] = ()
         self._shown: tuple[tuple[str, Presence], ...] = ()
-        self._flow = FlowLayout(self)
+        self._flow = FlowLayout(self, spacing=6)
         self.setAccessibleName(self.tr("Parts of the apology"))
         theme.changed.connect(self._rebuild)
 
@@ -122,7 +122,11 @@ class ComponentStrip(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for component in self._components:
-            self._flow.addWidget(self._chip(component))
+            chip = self._chip(component)
+            self._flow.addWidget(chip)
+            chip.show()
+        self._flow.invalidate()
+        self._flow.activate()
         self.updateGeometry()
         for chip in self.chips:
             if chip.label == focused:
@@ -133,5 +137,4 @@ class ComponentStrip(QWidget):
         chip = ComponentChip(component, self._wording, self._theme, self)
         chip.setFont(advice_font(self._theme, bold=component.presence is Presence.MISSING))
         chip.clicked.connect(partial(self.wanted.emit, component.label))
-        chip.show()
         return chip

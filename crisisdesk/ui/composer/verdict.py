@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from crisisdesk.core.report import Level, Verdict
@@ -17,6 +18,8 @@ _ROLES = {Verdict.READY: "good", Verdict.NEARLY: "warning", Verdict.NOT_READY: "
 
 class VerdictLine(QWidget):
     """The verdict's words and the count beside them. Announces a verdict that is another than before."""
+
+    announced = Signal(str)
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,7 @@ class VerdictLine(QWidget):
         rest = _count(rows, hidden, self._wording)
         if speak and title != self.title.text():
             announce(self, f"{title}. {rest}")
+            self.announced.emit(f"{title}. {rest}")
         self._show(title, rest, _ROLES[verdict])
 
     def show_sentence(self, sentence: str, role: str = "muted") -> None:

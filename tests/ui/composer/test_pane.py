@@ -40,6 +40,20 @@ def test_a_new_incident_opens_on_a_holding_statement_with_its_first_slot_selecte
     assert bench.sheet.editor.textCursor().selectedText().startswith("[[")
 
 
+def test_a_text_with_open_slots_is_never_ready(bench: Bench) -> None:
+    bench.write("We are sorry. We are looking for your parcels. [[what]] Next word here at 11:00.")
+    assert bench.pane.head.tabs.bar.verdict(0) is Verdict.NOT_READY
+    assert bench.pane.judgement.verdict.title.text() == "Not ready yet"
+    panel = bench.pane.judgement.panel
+    number = bench.titles.index("“what” is still open")
+    assert panel.model.act_name(number) == "Fill in"
+    panel.acted.emit(number)
+    assert bench.sheet.editor.textCursor().selectedText() == "[[what]]"
+    QTest.keyClicks(bench.sheet.editor, "40 parcels are late.")
+    bench.settle()
+    assert "“what” is still open" not in bench.titles
+
+
 def test_the_tabs_are_the_incidents_languages(bench: Bench) -> None:
     assert bench.pane.head.tabs.codes == ["en", "hr", "he"]
     assert [bench.pane.head.tabs.bar.tabText(index) for index in range(3)] == ["English", "Hrvatski", "עברית"]
@@ -277,13 +291,16 @@ def test_a_message_without_an_incident_picks_its_cluster_and_is_kept(bench: Benc
 
 
 def test_a_language_that_is_not_checked_is_no_clean_bill(bench: Bench) -> None:
-    unchecked = next(code for code in bench.context.workspace.languages if code not in bench.context.workspace.checker.languages)
-    bench.pane.head.tabs.added.emit(unchecked)
+    bench.pane.head.tabs.added.emit("fr")
     bench.sheet.editor.replace_all("...")
     bench.qtbot.waitUntil(lambda: bench.sheet.problem is not None, timeout=5000)
     assert "not checked yet" in bench.pane.judgement.verdict.rest.text()
     assert bench.pane.head.tabs.bar.verdict(bench.pane.head.tabs.bar.currentIndex()) is None
     assert bench.problems == []
+    with bench.qtbot.waitSignal(bench.pane.texts_ready, timeout=8000) as ready:
+        bench.pane.prepare_texts()
+    (unchecked,) = [text for text in ready.args[0] if text.language == "fr"]
+    assert (unchecked.text, unchecked.pack, unchecked.findings) == ("...", "", ())
 
 
 @pytest.mark.parametrize("name", ["Message in English", "Findings", "Stage of the response: Holding statement", "Add a language"])
@@ -301,20 +318,16 @@ def test_a_row_says_its_level_source_and_replacement(bench: Bench) -> None:
     assert "Replacement:" in spoken
 
 
-def test_a_changed_verdict_is_announced_politely(bench: Bench) -> None:
+def test_a_changed_verdict_is_announced_once(bench: Bench) -> None:
     heard: list[str] = []
-
-    def hear(event: object) -> None:
-        if hasattr(event, "message"):
-            heard.append(event.message())
-
-    bench.write("We are sorry.")
-    QAccessible.setActive(True)
-    QAccessible.installUpdateHandler(hear) if hasattr(QAccessible, "installUpdateHandler") else None
-    bench.write("")
+    QAccessible.setActive(True)  # the way to a screen reader is taken, whether one listens or not
+    bench.write("Nothing yet.")
+    bench.pane.judgement.verdict.announced.connect(heard.append)
+    bench.write("40 parcels are late and we are sorry. We are looking for them. Next word here at 11:00. Thank you.")
     bench.write(FLAWED)
-    assert bench.pane.judgement.verdict.title.text() == "Not ready yet"
-    assert all("Not ready yet" in sentence for sentence in heard)
+    bench.write(FLAWED + " Thank you.")
+    QAccessible.setActive(False)
+    assert [sentence.partition(".")[0] for sentence in heard] == ["Ready", "Not ready yet"]
 
 
 def test_the_whole_is_reached_with_the_keyboard(bench: Bench) -> None:
@@ -338,6 +351,23 @@ def test_a_press_on_a_rows_button_does_its_act(bench: Bench) -> None:
     rect = panel.row_rect(number)
     QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.right() - 30, rect.top() + 20))
     assert "sorry that" in bench.sheet.editor.text()
+
+
+def test_drafts_that_can_not_be_fetched_are_asked_for_again(bench: Bench) -> None:
+    """A file stands where the data folder was, as when a disk is gone."""
+    context, folder = bench.context, bench.context.workspace.data_dir
+    bench.qtbot.waitUntil(lambda: bench.pane.is_saved, timeout=5000)
+    bench.at_desk(lambda desk: context._close_desk())
+    folder.rename(folder.with_name("away"))
+    folder.write_text("no folder")
+    bench.pane.show_scratch()
+    bench.qtbot.waitUntil(lambda: bench.pane.state_page.again_button.isVisible(), timeout=5000)
+    assert bench.problems
+    assert "can't be shown" in bench.pane.state_page.sentence.text()
+    folder.unlink()
+    folder.with_name("away").rename(folder)
+    bench.pane.state_page.again_button.click()
+    bench.qtbot.waitUntil(lambda: bench.pane.current_sheet is not None, timeout=5000)
 
 
 def test_a_pane_without_an_incident_says_what_belongs_there(bench: Bench) -> None:
