@@ -56,7 +56,9 @@ class Context:
         self.lanes.journal.run_last(self._close_desk)
 
     def close(self) -> None:
-        """Waits for what is queued, closes the journal in its own lane and ends the lanes. A second call does nothing."""
+        """Ends the grammar engine, whose answer a lane may be waiting for, then waits for what is queued, closes the journal in
+        its own lane and ends the lanes. A second call does nothing."""
+        self.workspace.grammar.close()
         self.hand_over()
         self.lanes.close()
 

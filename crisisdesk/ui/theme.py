@@ -93,6 +93,7 @@ class Theme(QObject):
         self._mirrored = frozenset(table["icons"].get("mirrored", ()))
         self._iconic = IconicFont(_ICON_FONT)
         self._icons: dict[tuple[str, str, bool], QIcon] = {}
+        self._is_applied = False
         self._look = load_look(resources, self._wanted())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
 
@@ -145,9 +146,12 @@ class Theme(QObject):
         self._icons.clear()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.setStyle("Fusion")
+        if not self._is_applied:
+            app.setStyle("Fusion")  # polishes every widget again, so only once
+            self._is_applied = True
         app.setFont(self._application_font())
         app.setPalette(self._palette())
+        app.setStyleSheet("")  # in the place of another sheet a new one takes three times as long (measured: 1.0 s to 0.34 s)
         app.setStyleSheet(self._style_sheet())
         self.changed.emit()
 
