@@ -21,6 +21,8 @@ OLDEST_SQLITE = (3, 37, 0)
 _WAIT = 5.0
 """Seconds to wait for a reader in another process, the command line for instance, before giving up."""
 
+_HEADER_BYTES = 100
+
 _SETTINGS = (
     "PRAGMA journal_mode = DELETE",
     "PRAGMA synchronous = EXTRA",
@@ -57,6 +59,28 @@ def problems(file: Path) -> Iterator[None]:
         raise ProblemError(key, file=str(file), reason=str(error)) from error
     except UnreadableError as error:
         raise ProblemError("journal_damaged", file=str(file), reason=str(error)) from error
+
+
+def inspect(file: Path) -> None:
+    """ProblemError for what SQLite itself would take for a new database or stumble over: it fills any file below one page."""
+    try:
+        if not file.is_file():
+            raise ProblemError("journal_not_opened", file=str(file), reason="not a file")
+        with file.open("rb") as stream:
+            header = stream.read(_HEADER_BYTES)
+    except OSError as error:
+        raise ProblemError("journal_not_opened", file=str(file), reason=error.strerror or str(error)) from error
+    if not header:
+        raise ProblemError("journal_empty", file=str(file))
+    if len(header) < _HEADER_BYTES or not header.startswith(b"SQLite format 3\0"):
+        raise ProblemError("journal_not_a_journal", file=str(file))
+
+
+def check_length(connection: sqlite3.Connection, file: Path) -> None:
+    """ProblemError where the file is shorter than it says: SQLite reads the missing end of a last page as zeros."""
+    pages, size = (int(connection.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("page_count", "page_size"))
+    if (length := file.stat().st_size) < pages * size:
+        raise ProblemError("journal_damaged", file=str(file), reason=f"{length} < {pages * size}")
 
 
 def connect(file: Path, *, read_only: bool = False) -> sqlite3.Connection:

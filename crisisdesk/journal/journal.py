@@ -16,7 +16,7 @@ from crisisdesk.core.errors import ProblemError
 from crisisdesk.core.incident import Approval, Draft, Entry, EntryQuery, Incident
 from crisisdesk.journal import drafts, projections, queries, schema, views
 from crisisdesk.journal.canonical import Link, canonical, start_hash, text_digest
-from crisisdesk.journal.connection import WriterLock, connect, create, problems
+from crisisdesk.journal.connection import WriterLock, check_length, connect, create, inspect, problems
 from crisisdesk.journal.events import SCHEMA, EventKind, NewEvent, take_text_out
 from crisisdesk.journal.moments import from_columns, to_columns
 from crisisdesk.journal.pages import Pages
@@ -68,15 +68,14 @@ class Journal:
 
     @classmethod
     def _opened(cls, file: Path, clock: Clock, lock: WriterLock | None) -> Journal:
-        if file.is_file() and file.stat().st_size == 0:
-            raise ProblemError("journal_empty", file=str(file))
+        inspect(file)
         with problems(file):
             connection = connect(file, read_only=lock is None)
             try:
-                if lock is None:
-                    schema.check(connection, str(file))
-                else:
-                    schema.prepare(connection, str(file))
+                schema.check(connection, str(file))
+                check_length(connection, file)
+                if lock:
+                    schema.prepare(connection)
                 journal = cls(connection, file, clock, lock)
                 journal._refresh_projections()
                 return journal
@@ -156,7 +155,12 @@ class Journal:
 
     def _read_head(self) -> Head:
         row = self._connection.execute("SELECT seq, hash, at, zone FROM events ORDER BY seq DESC LIMIT 1").fetchone()
-        return Head(row[0], row[1], from_columns(row[2], row[3])) if row else Head(0, start_hash(self.id), None)
+        if not row:
+            return Head(0, start_hash(self.id))
+        try:
+            return Head(row[0], row[1], from_columns(row[2], row[3]))
+        except ValueError:
+            return Head(row[0], row[1])  # somebody changed the time: `verify` will say so
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -270,7 +274,7 @@ def _make(file: Path) -> None:
             raise ProblemError("folder_read_only", folder=str(file.parent), reason=error.strerror or str(error)) from error
         connection = connect(new)
         try:
-            schema.prepare(connection, str(new))
+            schema.prepare(connection)
         finally:
             connection.close()
     create(file, new)

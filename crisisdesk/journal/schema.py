@@ -99,17 +99,15 @@ _INDEXES = (
 )
 
 
-def prepare(connection: sqlite3.Connection, file: str) -> None:
-    """Brings a file of ours to this schema; refuses a newer or a foreign one, untouched, with ProblemError."""
-    check(connection, file)
+def prepare(connection: sqlite3.Connection) -> None:
+    """Brings a new or an older file to this schema; one that is up to date is left alone."""
     if version(connection) < FILE_SCHEMA:
         _migrate(connection)
 
 
 def check(connection: sqlite3.Connection, file: str) -> None:
     """ProblemError where the file belongs to another program or to a newer CrisisDesk; reads only."""
-    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    if tables and _pragma(connection, "application_id") != APPLICATION_ID:
+    if _pragma(connection, "application_id") != APPLICATION_ID:
         raise ProblemError("journal_foreign", file=file)
     if (found := version(connection)) > FILE_SCHEMA:
         raise ProblemError("journal_newer", file=file, found=found, known=FILE_SCHEMA)

@@ -110,6 +110,7 @@ _EDITS = {
     "incident": "UPDATE events SET incident_id = 'j' WHERE seq = {}",
     "kind": "UPDATE events SET kind = 'entry.corrected' || kind WHERE seq = {}",
     "schema": "UPDATE events SET schema = 2 WHERE seq = {}",
+    "no time": "UPDATE events SET at = 'now' WHERE seq = {}",
     "earlier": "UPDATE events SET at = replace(at, '2026-', '2025-') WHERE seq = {}",
     "zone": "UPDATE events SET zone = '+02:00[Europe/Kyiv]' WHERE seq = {}",
     "body": "UPDATE events SET body = CAST(replace(CAST(body AS TEXT), '{{', '{{ ') AS BLOB) WHERE seq = {}",

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crisisdesk.core.errors import ProblemError
@@ -33,16 +33,19 @@ def test_the_hashes_never_change() -> None:
     assert LINK.hash().hex() == "3ce2a86c6e689c7dffd8b74f3f910b783a134b8a38fdf3b7f23b5b4a0887c045"
 
 
+@settings(deadline=None)
 @given(VALUES)
 def test_reading_gives_back_what_was_written(value: Any) -> None:
     assert json.loads(canonical(value)) == value
 
 
+@settings(deadline=None)
 @given(st.dictionaries(KEYS, SCALARS, min_size=2))
 def test_the_order_of_keys_does_not_matter(value: dict[str, Any]) -> None:
     assert canonical(dict(reversed(value.items()))) == canonical(value)
 
 
+@settings(deadline=None)
 @given(VALUES, VALUES)
 def test_different_values_have_different_bytes(one: Any, other: Any) -> None:
     same = json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crisisdesk.journal.moments import from_columns, microseconds, moment, stamp, to_columns
@@ -16,6 +16,7 @@ MOMENTS = st.datetimes(
 )
 
 
+@settings(deadline=None)
 @given(MOMENTS)
 def test_a_time_comes_back_with_its_zone(when: datetime) -> None:
     for back in (moment(stamp(when)), from_columns(*to_columns(when))):
@@ -25,6 +26,7 @@ def test_a_time_comes_back_with_its_zone(when: datetime) -> None:
         assert isinstance(back.tzinfo, ZoneInfo) == isinstance(when.tzinfo, ZoneInfo)
 
 
+@settings(deadline=None)
 @given(MOMENTS, MOMENTS)
 def test_microseconds_order_as_time_does(one: datetime, other: datetime) -> None:
     in_order = one.astimezone(UTC) < other.astimezone(UTC)
