@@ -81,11 +81,14 @@ class IncidentPage(QWidget):
             self.timeline.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def next_pane(self) -> None:
-        """From the timeline to the composer and back."""
-        if self.timeline.isVisible() and not self.timeline.isAncestorOf(self.focusWidget() or self):
-            self.timeline.focus_line()
-        else:
+        """From the composer to the line that logs, to the list of entries, and back to the composer."""
+        timeline = self.timeline
+        if timeline.isHidden() or timeline.view.hasFocus():
             self.composer.focus_editor()
+        elif timeline.isAncestorOf(self.focusWidget() or self):
+            timeline.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            timeline.focus_line()
 
     def save_state(self) -> str:
         return bytes(self.splitter.saveState().toBase64().data()).decode("ascii")
