@@ -54,6 +54,8 @@ def problems(file: Path) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as error:
         key = _PROBLEMS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if key is None and "decode to UTF-8" in str(error):  # said by Python's module, which gives no code for it
+            key = "journal_damaged"
         if key is None:
             raise
         raise ProblemError(key, file=str(file), reason=str(error)) from error

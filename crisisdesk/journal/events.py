@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -146,8 +146,3 @@ def _mapped(
     if isinstance(value, list | tuple):
         return [_mapped(item, wanted, change, (*path, str(index))) for index, item in enumerate(value)]
     return value
-
-
-def kinds() -> Iterator[str]:
-    """All kinds of event, in the order of the table above."""
-    return (kind.value for kind in EventKind)

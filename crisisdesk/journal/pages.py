@@ -23,15 +23,21 @@ class Pages:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._version = 0
         self._marks: dict[tuple[str, EntryQuery], list[_Mark]] = {}
+        self._counts: dict[tuple[str, EntryQuery], int] = {}
         self._found: OrderedDict[tuple[str, EntryQuery], list[int]] = OrderedDict()
 
     def count(self, incident_id: str, query: EntryQuery) -> int:
+        self._forget_if_written_elsewhere()
         if query.words:
             return len(self._results(incident_id, query))
-        return queries.entry_count(self._connection, incident_id, query)
+        if (incident_id, query) not in self._counts:
+            self._counts[incident_id, query] = queries.entry_count(self._connection, incident_id, query)
+        return self._counts[incident_id, query]
 
     def page(self, incident_id: str, query: EntryQuery, offset: int, limit: int) -> list[int]:
+        self._forget_if_written_elsewhere()
         if query.words:
             return self._results(incident_id, query)[offset : offset + limit]
         marks = self._marks.setdefault((incident_id, query), [])
@@ -43,8 +49,9 @@ class Pages:
         return [seq for _, seq in keys]
 
     def added(self, after: int) -> None:
-        """Events after that number were appended: drops the results, and the marks that lie behind a new entry."""
+        """Events after that number were appended: drops results and counts, and the marks that lie behind a new entry."""
         self._found.clear()
+        self._counts.clear()
         for incident_id, happened_us, seq in queries.added(self._connection, after):
             for (marked, _), marks in self._marks.items():
                 # Marks are in the order of time: only those at the end can lie behind the entry.
@@ -53,7 +60,15 @@ class Pages:
 
     def forget(self) -> None:
         self._marks.clear()
+        self._counts.clear()
         self._found.clear()
+
+    def _forget_if_written_elsewhere(self) -> None:
+        """A reader beside the writer sees what the writer appended."""
+        version = int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+        if version != self._version:
+            self._version = version
+            self.forget()
 
     def _results(self, incident_id: str, query: EntryQuery) -> list[int]:
         """All that a search found: while one types and scrolls, count and pages are asked for again and again."""

@@ -258,6 +258,13 @@ class TestMessages:
             journal.append_all([events.promised(INCIDENT, Promise("Next word", due + timedelta(minutes=index)), out.seq)])
         assert journal.incident(INCIDENT).next_update_due == due
 
+    def test_a_promise_that_was_typed_counts_too(self, journal: Journal) -> None:
+        due = MORNING + timedelta(hours=2)
+        log(journal, new_entry("We call back by eleven", EntryKind.PROMISE, due_at=due))
+        assert journal.incident(INCIDENT).next_update_due == due
+        journal.append_all([events.closed(INCIDENT, "done")])
+        assert journal.incident(INCIDENT).next_update_due is None
+
     def _publish(self, journal: Journal, minute: int) -> int:
         [approved] = journal.append_all([events.approved(INCIDENT, "Ana", [final_text()])])
         at = MORNING + timedelta(minutes=minute)

@@ -91,6 +91,22 @@ class TestUnusableFiles:
             assert problem.key == "journal_not_opened"
 
 
+class TestOlderFiles:
+    def test_outdated_projections_are_made_anew_by_the_writer_alone(self, file: Path) -> None:
+        write_honest_journal(file)
+        with closing(sqlite3.connect(file, isolation_level=None)) as older:
+            older.executescript("UPDATE meta SET value = '0' WHERE key = 'projection'; DROP TABLE entries; DROP TABLE promises")
+        assert problem_of(lambda: Journal.read_only(file, CLOCK)).key == "journal_older"
+        with Journal.open(file, CLOCK) as journal:
+            assert journal.verify().ok
+            assert journal.entry(4).current_text == "The depot did not answer"
+        Journal.read_only(file, CLOCK).close()
+
+    def test_a_sqlite_without_strict_tables_is_said(self, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(connection, "OLDEST_SQLITE", (99, 0, 0))
+        assert problem_of(lambda: Journal.open(file, CLOCK)).key == "sqlite_too_old"
+
+
 class TestFolders:
     def test_it_is_made_where_there_is_none(self, tmp_path: Path) -> None:
         file = tmp_path / "žurnal שלום" / "a#b?c%20" / FILE_NAME
@@ -119,14 +135,30 @@ class TestFolders:
                 assert refused.key == "journal_read_only"
             assert problem_of(lambda: Journal.open(folder / "new" / FILE_NAME, CLOCK)).key == "folder_read_only"
 
+    @pytest.mark.skipif(sys.platform == "win32", reason="files have no read permission of that kind")
+    def test_a_journal_that_may_not_be_read(self) -> None:
+        with read_only_folder(0o000) as folder:
+            assert problem_of(lambda: Journal.read_only(folder / FILE_NAME, CLOCK)).key == "journal_not_opened"
+
+    def test_something_of_that_name_in_the_way_of_making_it(self, file: Path) -> None:
+        file.with_name(f"{FILE_NAME}.new").mkdir()
+        assert problem_of(lambda: Journal.open(file, CLOCK)).key == "folder_read_only"
+
+    def test_a_finished_new_journal_never_takes_the_place_of_another(self, journal: Journal, file: Path) -> None:
+        before = file.read_bytes()
+        new = file.with_name("new")
+        new.write_bytes(b"other")
+        assert problem_of(lambda: connection.create(file, new)).key == "journal_in_use"
+        assert file.read_bytes() == before
+
 
 @contextmanager
-def read_only_folder() -> Iterator[Path]:
-    """A folder with an honest journal in it that may be read and not written; as root, the rights of root are laid down."""
+def read_only_folder(mode: int = 0o444) -> Iterator[Path]:
+    """A folder with an honest journal in it that may be read (by `mode`) and not written; root lays its rights down."""
     folder = Path(tempfile.mkdtemp(prefix="crisisdesk-test-"))
     write_honest_journal(folder / FILE_NAME)
     for path in folder.iterdir():
-        path.chmod(0o444)
+        path.chmod(mode)
     folder.chmod(0o555)
     was_root = os.geteuid() == 0
     try:

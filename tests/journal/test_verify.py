@@ -11,7 +11,7 @@ import pytest
 from crisisdesk.core.clock import SystemClock
 from crisisdesk.core.errors import ProblemError
 from crisisdesk.journal import FILE_NAME, ChainVerdict, Damage, Head, Journal, judge_export
-from tests.journal.tampering import COUNT, EDITS, OTHERS, VIEWS, Tampering, tamper, write_honest_journal
+from tests.journal.tampering import COUNT, EDITS, OTHERS, VIEWS, Tampering, rehash, sql, tamper, write_honest_journal
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +79,57 @@ def test_a_column_of_another_type_is_unreadable_and_no_crash(file: Path, noted: 
         )
     verdict = verify(file)
     assert (verdict.kind, verdict.first_bad_seq, verdict.count) == (Damage.UNREADABLE, 4, 3)
+
+
+def not_utf8(file: Path, seq: int) -> None:
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.executescript(
+            f"DROP TRIGGER IF EXISTS events_no_update; UPDATE events SET zone = CAST(x'ff' AS TEXT) WHERE seq = {seq}"
+        )
+
+
+def test_all_before_an_unreadable_event_is_still_judged(file: Path, noted: Head) -> None:
+    not_utf8(file, 8)
+    verdict = verify(file, noted)
+    assert (verdict.kind, verdict.first_bad_seq, verdict.count) == (Damage.UNREADABLE, 8, 7)
+    assert "UTF-8" in verdict.reason
+
+
+def test_a_broken_chain_is_named_although_another_event_is_unreadable(file: Path, noted: Head) -> None:
+    tamper(file, Tampering("", sql("DELETE FROM events WHERE seq = 4"), Damage.REMOVED, 4))
+    not_utf8(file, 8)
+    verdict = verify(file, noted)
+    assert (verdict.kind, verdict.first_bad_seq) == (Damage.REMOVED, 4)
+
+
+def test_export_and_rebuild_stop_with_a_problem_at_an_unreadable_event(file: Path, noted: Head) -> None:
+    not_utf8(file, 8)
+    with Journal.open(file, SystemClock()) as journal:
+        for act in (lambda: list(journal.export()), journal.rebuild):
+            with pytest.raises(ProblemError) as caught:
+                act()
+            assert caught.value.key == "journal_damaged"
+        assert journal.entry(4).current_text == "The depot did not answer"
+
+
+def test_an_unreadable_last_event_is_a_problem_when_opening(file: Path, noted: Head) -> None:
+    not_utf8(file, COUNT)
+    with pytest.raises(ProblemError) as caught:
+        Journal.open(file, SystemClock())
+    assert caught.value.key == "journal_damaged"
+
+
+def test_a_sound_link_around_senseless_facts_is_named(file: Path, noted: Head) -> None:
+    def senseless(connection: sqlite3.Connection) -> None:
+        connection.execute("UPDATE events SET body = CAST('{}' AS BLOB) WHERE seq = 6")
+        rehash(connection, range(6, COUNT + 1))
+
+    tamper(file, Tampering("", senseless, Damage.VIEW_DIFFERS, 6))
+    verdict = verify(file)
+    assert (verdict.kind, verdict.first_bad_seq) == (Damage.VIEW_DIFFERS, 6)
+    with Journal.open(file, SystemClock()) as journal, pytest.raises(ProblemError) as caught:
+        journal.rebuild()
+    assert caught.value.key == "journal_damaged"
 
 
 class TestExport:
