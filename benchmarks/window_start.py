@@ -60,6 +60,7 @@ def _measured(commands: dict[str, list[str]]) -> dict[str, list[float]]:
 
 def _seconds_to_window(command: Sequence[str]) -> float:
     environment = {**os.environ, "QT_QPA_PLATFORM": "xcb"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a user's second start reads bytecode
     began = time.perf_counter()
     process = subprocess.Popen(command, env=environment)
     try:
