@@ -88,6 +88,8 @@ class Theme(QObject):
         self._font_step = font_step
         self._system_font = QFont(QApplication.font())
         self._base_size = self._system_points()
+        for path in resources.files("fonts", "*.ttf"):  # the frozen bundle brings its own
+            QFontDatabase.addApplicationFont(str(path))
         table = resources.toml(resources.path("icons", "icons.toml"))
         self._icon_names: dict[str, str] = {name: icon for name, icon in table["icons"].items() if isinstance(icon, str)}
         self._mirrored = frozenset(table["icons"].get("mirrored", ()))
