@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">Pomoc</translation>
     </message>
     <message>
         <source>Read about the pane you are in</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">Anuluj</translation>
     </message>
     <message>
         <source>A correction needs its reason and your initials.</source>
@@ -493,6 +493,10 @@
     <name>FindingsModel</name>
     <message>
         <source>Replace</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Fill in</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -532,7 +536,7 @@
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">Pomoc</translation>
     </message>
     <message>
         <source>Pages of the help</source>
@@ -767,7 +771,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">Anuluj</translation>
     </message>
     <message>
         <source>Open, and write the first word</source>

@@ -15,7 +15,7 @@ from crisisdesk.core.incident import FinalText, Incident
 from crisisdesk.desk import Desk
 from crisisdesk.ui.context import Context
 from crisisdesk.ui.dialogs.reason import ReasonDialog
-from crisisdesk.ui.help import HelpWindow
+from crisisdesk.ui.help import HelpWindow, page_of
 from crisisdesk.ui.new_incident import NewIncidentPage
 from crisisdesk.ui.publish import PublishPage
 from crisisdesk.ui.review import ReviewPage
@@ -327,17 +327,8 @@ class MainWindow(QMainWindow):
             self.show_problem(problem)
 
     def _on_help_wanted(self) -> None:
-        self.help.open_page(self._help_page())
-
-    def _help_page(self) -> str:
-        """The page of the pane that has the focus, else of the page that is shown."""
         page = self._pages[self.page]
-        widget: QWidget | None = self.focusWidget() or page
-        while widget is not None:
-            if name := widget.property("help_page"):
-                return str(name)
-            widget = widget.parentWidget()
-        return str(page.property("help_page") or "timeline")
+        self.help.open_page(page_of(self.focusWidget()) or page_of(page) or "timeline")
 
     def _on_grammar_help(self) -> None:
         wording = self._context.wording

@@ -26,7 +26,10 @@ from crisisdesk.ui.application import Program, make_application
 from crisisdesk.ui.main_window import MainWindow
 
 SIZE = QSize(1280, 800)
-_COLORS = 256
+LAPTOP = QSize(960, 640)
+"""What a screen of 1920 x 1280 has room for at 200 %."""
+_NEAR = 0xFFF0F0F0
+"""The bits of a colour that near ones share."""
 _PATIENCE_MS = 90_000
 _QUIET_MS = 700
 _ENGINE_IS_BUSY = frozenset({GrammarState.OFF, GrammarState.STARTING})
@@ -41,16 +44,18 @@ class Shot:
     language: str = "en"
     look: str = "light"
     scale: int = 1
+    size: QSize = SIZE
+    colors: int = 256
 
 
 class Stage:
     """The window of one picture, and patience for what it does in its lanes."""
 
-    def __init__(self, app: QApplication, program: Program) -> None:
+    def __init__(self, app: QApplication, program: Program, size: QSize = SIZE) -> None:
         self._app = app
         self._program = program
         self.window: MainWindow = program.open_window()
-        self.window.resize(SIZE)
+        self.window.resize(size)
         self.wait(lambda: self.window.list.is_known)
 
     @property
@@ -93,13 +98,22 @@ class Stage:
         self.finish_lanes()
         self.window.incident_page.timeline.quick_line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def save(self, file: Path) -> None:
+    def save(self, file: Path, colors: int) -> None:
         """With a palette: the drawings have few colours, and the pictures live in the repository."""
         image = self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-        colors = Counter(memoryview(image.constBits()).cast("I")).most_common(_COLORS)
-        table = [color for color, _ in sorted(colors, key=lambda each: (-each[1], each[0]))]
+        roles = [self._program.theme.color(role).rgb() for role in self._program.theme.roles]
+        table = list(dict.fromkeys([*roles, *_frequent(image)]))[:colors]
         plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-        image.convertToFormat(QImage.Format.Format_Indexed8, table, plain).save(str(file), b"PNG", 0)
+        image.convertToFormat(QImage.Format.Format_Indexed8, table, plain).save(str(file), quality=0)
+
+
+def _frequent(image: QImage) -> list[int]:
+    """Colours of the picture, one for each group of near ones, the most frequent groups first."""
+    groups: dict[int, Counter[int]] = {}
+    for color, count in Counter(memoryview(image.constBits()).cast("I")).items():
+        groups.setdefault(color & _NEAR, Counter())[color] += count
+    by_size = sorted(groups.values(), key=lambda group: (-group.total(), max(group)))
+    return [min(group, key=lambda color, group=group: (-group[color], color)) for group in by_size]  # type: ignore[misc]
 
 
 def start(stage: Stage) -> None:
@@ -139,7 +153,7 @@ SHOTS = (
     Shot("incident-light-he", incident, language="he"),
     Shot("publish-light-en", approve),
     Shot("review-light-en", review),
-    Shot("incident-light-en-200", incident, scale=2),
+    Shot("incident-light-en-200", incident, scale=2, size=LAPTOP, colors=64),
 )
 
 
@@ -152,10 +166,10 @@ def take(shot: Shot, folder: Path) -> None:
     program = Program(app, workspace)
     program.choose_language(shot.language, shot.language)
     try:
-        stage = Stage(app, program)
+        stage = Stage(app, program, shot.size)
         shot.scene(stage)
         stage.settle()
-        stage.save(folder / f"{shot.name}.png")
+        stage.save(folder / f"{shot.name}.png", shot.colors)
     finally:
         program.close()
 

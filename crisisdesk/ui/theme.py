@@ -111,6 +111,10 @@ class Theme(QObject):
     def choice(self) -> str:
         return self._choice
 
+    @property
+    def roles(self) -> tuple[str, ...]:
+        return tuple(self._look.colors)
+
     def color(self, role: str) -> QColor:
         return QColor(self._look.colors[role])
 

@@ -1,5 +1,5 @@
 """The help pages, offline."""
 
-from crisisdesk.ui.help.window import HelpWindow
+from crisisdesk.ui.help.window import HelpWindow, page_of
 
-__all__ = ["HelpWindow"]
+__all__ = ["HelpWindow", "page_of"]

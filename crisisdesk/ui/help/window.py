@@ -70,3 +70,12 @@ class HelpWindow(QDialog):
 
     def _read(self, page: str) -> str:
         return page_text(self._context.workspace.resources, self._context.wording.language, page)
+
+
+def page_of(widget: QWidget | None) -> str:
+    """The help page of a pane, or of the pane around a widget; "" where none has one."""
+    while widget is not None:
+        if name := widget.property("help_page"):
+            return str(name)
+        widget = widget.parentWidget()
+    return ""

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from crisisdesk.core.incident import Incident
+from crisisdesk.ui.actions import plain_tooltip
 from crisisdesk.ui.context import Context
 from crisisdesk.ui.shell.header import PageHeader
 from crisisdesk.ui.shell.standing import Standing, level_said
 from crisisdesk.ui.widgets.basic import Badge, Button, button
 
 _MOST_IN_MENU = 15
+_LEAST_TITLE = 140
+_AROUND_TITLE = 96
+"""Pixels of the margins, the arrow and the gaps around the title."""
 _NEAR = 8
 """The title is a button with room around its words; so its words stand where the other pages' titles do."""
 
@@ -49,12 +54,11 @@ class IncidentHeader(PageHeader):
     def show_incident(self, incident: Incident, others: Sequence[Incident]) -> None:
         self._incident = incident
         self.switcher.setAccessibleName(self.tr("Incident: %1").replace("%1", incident.title))
-        self._fit_title()
         level = level_said(incident, self._context.wording)
         self.level.setText(level.text)
         self.level.set_role(level.role)
-        for each in (self.update_button, self.approve_button):
-            each.setVisible(incident.is_open)
+        self.approve_button.setVisible(incident.is_open)
+        self.update_button.setVisible(incident.is_open)
         self.reopen_button.setVisible(not incident.is_open)
         self._fill_menu(incident, others)
         self.refresh_clock()
@@ -74,19 +78,35 @@ class IncidentHeader(PageHeader):
         if said is not None:
             self.due.setText(said.text)
             self.due.set_role(said.role)
+        self._fit_title()
 
     def _put_arrow_behind(self) -> None:
         """A button's icon stands before its words; turned round, it stands behind them."""
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.switcher.setLayoutDirection(Qt.LayoutDirection.LeftToRight if is_mirrored else Qt.LayoutDirection.RightToLeft)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_title()
+
     def _fit_title(self) -> None:
-        """A title is a sentence at times; the whole of it stands in the tooltip and in the timeline."""
-        if self._incident is None:
+        """The title gives way, as the whole of it stands in the tooltip; where even that is not enough, the update's button
+        does, which stands in the menus too."""
+        incident = self._incident
+        if incident is None:
             return
-        title = self._incident.title
-        self.switcher.setText(title if len(title) <= 42 else f"{title[:40].rstrip()} …")
-        self.switcher.setToolTip(title if "<" not in title else "")
+        self.switcher.setToolTip(plain_tooltip(incident.title))
+        self.update_button.setVisible(incident.is_open)
+        if self._room_for_title() < _LEAST_TITLE:
+            self.update_button.hide()
+        room = max(self._room_for_title(), _LEAST_TITLE)
+        self.switcher.ensurePolished()
+        self.switcher.setText(self.switcher.fontMetrics().elidedText(incident.title, Qt.TextElideMode.ElideRight, room))
+
+    def _room_for_title(self) -> int:
+        beside = (self.level, self.due, self.update_button, self.approve_button, self.reopen_button)
+        taken = sum(each.sizeHint().width() + self.acts.spacing() for each in beside if not each.isHidden())
+        return self.width() - taken - _AROUND_TITLE
 
     def _act(self, action_id: str, kind: str) -> Button:
         action = self._context.actions.action(action_id)
