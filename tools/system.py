@@ -89,7 +89,7 @@ def _python_wishes(family: str, purposes: tuple[str, ...]) -> list[Wish]:
 def _window_wishes(needs: Needs, family: str) -> list[Wish]:
     wishes = []
     if libraries := missing_libraries(needs.libraries):
-        wishes.append(_wish(family, libraries, "libraries of the window", required=True))
+        wishes.append(_wish(family, libraries, "libraries of Qt", required=True))
     if scripts := missing_scripts(needs.scripts, Resources(ROOT / "resources")):
         wishes.append(_wish(family, scripts, "fonts", required=False))
     return wishes

@@ -79,7 +79,7 @@ class Examination:
         return Diagnosis("qt", found, command="" if found else "python3 dev.py setup")
 
     def _libraries(self) -> Diagnosis:
-        missing = missing_libraries(self._needs.libraries)
+        missing = missing_libraries(each for each in self._needs.libraries if each.purpose == "window")
         return Diagnosis("libraries", not missing, ", ".join(each.soname for each in missing), self._command(missing))
 
     def _fonts(self) -> Diagnosis:

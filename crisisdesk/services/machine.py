@@ -22,9 +22,10 @@ _NEEDS = "machine/needs.toml"
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """A shared library that Qt loads when the window opens, with the package that brings it per family."""
+    """A shared library that Qt loads, with the package that brings it per family. `purpose` is "window" or "set-up"."""
 
     soname: str
+    purpose: str
     packages: Mapping[str, str]
 
 
@@ -82,7 +83,7 @@ def load_needs(resources: Resources) -> Needs:
     table = resources.toml(resources.path(_NEEDS))
     try:
         return Needs(
-            tuple(Library(row["soname"], _packages(row)) for row in table["library"]),
+            tuple(Library(row["soname"], row.get("purpose", "window"), _packages(row)) for row in table["library"]),
             tuple(Script(row["name"], row["letter"], row["own"], _packages(row)) for row in table["script"]),
             tuple(_program(row) for row in table["program"]),
             table["install"],

@@ -37,8 +37,8 @@ def test_macos_and_windows_are_known_by_the_platform() -> None:
 
 @linux
 def test_a_library_is_missing_when_the_loader_does_not_find_it() -> None:
-    absent = Library("libno-such-thing.so.9", {"debian": "libno-such-thing9"})
-    assert missing_libraries([Library("libc.so.6", {}), absent]) == [absent]
+    absent = Library("libno-such-thing.so.9", "window", {"debian": "libno-such-thing9"})
+    assert missing_libraries([Library("libc.so.6", "window", {}), absent]) == [absent]
 
 
 @linux
