@@ -5,630 +5,630 @@
     <name>Actions</name>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"/>
+        <translation>Kreni od predloška</translation>
     </message>
     <message>
         <source>Put the template of this stage in the place of the text</source>
-        <translation type="unfinished"/>
+        <translation>Stavlja predložak ove faze na mjesto teksta</translation>
     </message>
     <message>
         <source>Next language</source>
-        <translation type="unfinished"/>
+        <translation>Sljedeći jezik</translation>
     </message>
     <message>
         <source>Go to the next language of the message</source>
-        <translation type="unfinished"/>
+        <translation>Prelazi na sljedeći jezik poruke</translation>
     </message>
     <message>
         <source>Previous language</source>
-        <translation type="unfinished"/>
+        <translation>Prethodni jezik</translation>
     </message>
     <message>
         <source>Go to the previous language of the message</source>
-        <translation type="unfinished"/>
+        <translation>Vraća na prethodni jezik poruke</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"/>
+        <translation>Dodaj jezik</translation>
     </message>
     <message>
         <source>Write the message in one more language</source>
-        <translation type="unfinished"/>
+        <translation>Poruka na još jednom jeziku</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"/>
+        <translation>Sljedeći nalaz</translation>
     </message>
     <message>
         <source>Go to the next thing to mend or to consider</source>
-        <translation type="unfinished"/>
+        <translation>Prelazi na sljedeće što treba popraviti ili razmotriti</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"/>
+        <translation>Prethodni nalaz</translation>
     </message>
     <message>
         <source>Go to the previous thing to mend or to consider</source>
-        <translation type="unfinished"/>
+        <translation>Vraća na prethodno što treba popraviti ili razmotriti</translation>
     </message>
     <message>
         <source>Mend the finding</source>
-        <translation type="unfinished"/>
+        <translation>Popravi nalaz</translation>
     </message>
     <message>
         <source>Take the finding's replacement, or see how it is done better</source>
-        <translation type="unfinished"/>
+        <translation>Uzima zamjenu koju nalaz nudi ili pokazuje kako bolje</translation>
     </message>
     <message>
         <source>Take the first replacement</source>
-        <translation type="unfinished"/>
+        <translation>Uzmi prvu zamjenu</translation>
     </message>
     <message>
         <source>Take the second replacement</source>
-        <translation type="unfinished"/>
+        <translation>Uzmi drugu zamjenu</translation>
     </message>
     <message>
         <source>Take the third replacement</source>
-        <translation type="unfinished"/>
+        <translation>Uzmi treću zamjenu</translation>
     </message>
     <message>
         <source>Take the fourth replacement</source>
-        <translation type="unfinished"/>
+        <translation>Uzmi četvrtu zamjenu</translation>
     </message>
     <message>
         <source>Take the fifth replacement</source>
-        <translation type="unfinished"/>
+        <translation>Uzmi petu zamjenu</translation>
     </message>
     <message>
         <source>Leave the finding as it is</source>
-        <translation type="unfinished"/>
+        <translation>Ostavi nalaz kako jest</translation>
     </message>
     <message>
         <source>Leave this one, with a reason for the journal where you have one</source>
-        <translation type="unfinished"/>
+        <translation>Ostavlja ovaj nalaz; razlog, ako ga imate, ide u dnevnik</translation>
     </message>
     <message>
         <source>Add the word to the dictionary</source>
-        <translation type="unfinished"/>
+        <translation>Dodaj riječ u rječnik</translation>
     </message>
     <message>
         <source>The marked word is right: a name, or a word of your own</source>
-        <translation type="unfinished"/>
+        <translation>Označena riječ je ispravna: ime ili vaša vlastita riječ</translation>
     </message>
     <message>
         <source>Switch this grammar rule off</source>
-        <translation type="unfinished"/>
+        <translation>Isključi ovo gramatičko pravilo</translation>
     </message>
     <message>
         <source>Never show findings of this grammar rule again</source>
-        <translation type="unfinished"/>
+        <translation>Nalazi ovog gramatičkog pravila više se ne prikazuju</translation>
     </message>
     <message>
         <source>Go on with the approval</source>
-        <translation type="unfinished"/>
+        <translation>Nastavi s odobravanjem</translation>
     </message>
     <message>
         <source>Approve, then say where it went out, confirm the promises and seal</source>
-        <translation type="unfinished"/>
+        <translation>Odobrite, upišite gdje je objavljeno, potvrdite obećanja i zapečatite</translation>
     </message>
     <message>
         <source>Start an incident</source>
-        <translation type="unfinished"/>
+        <translation>Otvori incident</translation>
     </message>
     <message>
         <source>Something went wrong: log it, judge it, write the first word</source>
-        <translation type="unfinished"/>
+        <translation>Nešto je pošlo po zlu: zabilježite, procijenite i napišite prvo javljanje</translation>
     </message>
     <message>
         <source>Draft a message</source>
-        <translation type="unfinished"/>
+        <translation>Napiši nacrt</translation>
     </message>
     <message>
         <source>Write or paste an apology without an incident, and have it checked</source>
-        <translation type="unfinished"/>
+        <translation>Napišite ili zalijepite ispriku bez incidenta i provjerite je</translation>
     </message>
     <message>
         <source>Open the demo incident</source>
-        <translation type="unfinished"/>
+        <translation>Otvori primjer incidenta</translation>
     </message>
     <message>
         <source>Look around in a window of its own; nothing is kept</source>
-        <translation type="unfinished"/>
+        <translation>Razgledajte u zasebnom prozoru; ništa se ne sprema</translation>
     </message>
     <message>
         <source>All incidents</source>
-        <translation type="unfinished"/>
+        <translation>Svi incidenti</translation>
     </message>
     <message>
         <source>Go to the start page, where all incidents stand</source>
-        <translation type="unfinished"/>
+        <translation>Vraća na početnu stranicu s popisom svih incidenata</translation>
     </message>
     <message>
         <source>Switch to another incident</source>
-        <translation type="unfinished"/>
+        <translation>Prijeđi na drugi incident</translation>
     </message>
     <message>
         <source>Choose among the open incidents</source>
-        <translation type="unfinished"/>
+        <translation>Izbor među otvorenim incidentima</translation>
     </message>
     <message>
         <source>Close the incident</source>
-        <translation type="unfinished"/>
+        <translation>Zatvori incident</translation>
     </message>
     <message>
         <source>Seal its log, with a reason; it can be opened again</source>
-        <translation type="unfinished"/>
+        <translation>Pečati zapise uz razlog; incident se može ponovno otvoriti</translation>
     </message>
     <message>
         <source>Open the incident again</source>
-        <translation type="unfinished"/>
+        <translation>Ponovno otvori incident</translation>
     </message>
     <message>
         <source>Go on with a closed incident, with a reason</source>
-        <translation type="unfinished"/>
+        <translation>Nastavlja zatvoreni incident, uz razlog</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"/>
+        <translation>Izađi</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"/>
+        <translation>Sve je spremljeno</translation>
     </message>
     <message>
         <source>Write the update</source>
-        <translation type="unfinished"/>
+        <translation>Napiši novu obavijest</translation>
     </message>
     <message>
         <source>Start the next message to the public from the template of an update</source>
-        <translation type="unfinished"/>
+        <translation>Započinje iduću poruku javnosti od predloška nove obavijesti</translation>
     </message>
     <message>
         <source>Approve and publish</source>
-        <translation type="unfinished"/>
+        <translation>Odobri i objavi</translation>
     </message>
     <message>
         <source>See the final texts, approve them, and say where they went out</source>
-        <translation type="unfinished"/>
+        <translation>Pregledajte konačne tekstove, odobrite ih i upišite gdje su objavljeni</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"/>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"/>
+        <translation>Odgovor</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"/>
+        <translation>Dnevnik</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"/>
+        <translation>Osvrt</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"/>
+        <translation>Postavke</translation>
     </message>
     <message>
         <source>Show the timeline</source>
-        <translation type="unfinished"/>
+        <translation>Prikaži tijek događaja</translation>
     </message>
     <message>
         <source>Show or hide the timeline</source>
-        <translation type="unfinished"/>
+        <translation>Prikazuje ili skriva tijek događaja</translation>
     </message>
     <message>
         <source>Show the composer</source>
-        <translation type="unfinished"/>
+        <translation>Prikaži uređivač</translation>
     </message>
     <message>
         <source>Show or hide the composer</source>
-        <translation type="unfinished"/>
+        <translation>Prikazuje ili skriva uređivač</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"/>
+        <translation>Sljedeće okno</translation>
     </message>
     <message>
         <source>Go to the next pane of the page</source>
-        <translation type="unfinished"/>
+        <translation>Prelazi na sljedeće okno stranice</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"/>
+        <translation>Veća slova</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"/>
+        <translation>Manja slova</translation>
     </message>
     <message>
         <source>Letters of the usual size</source>
-        <translation type="unfinished"/>
+        <translation>Slova uobičajene veličine</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"/>
+        <translation>Svijetlo ili tamno</translation>
     </message>
     <message>
         <source>Change between the light and the dark look</source>
-        <translation type="unfinished"/>
+        <translation>Mijenja svijetli i tamni izgled</translation>
     </message>
     <message>
         <source>Verify the journal</source>
-        <translation type="unfinished"/>
+        <translation>Provjeri dnevnik</translation>
     </message>
     <message>
         <source>Follow the whole chain and see whether any entry was changed</source>
-        <translation type="unfinished"/>
+        <translation>Prolazi cijeli lanac i gleda je li koji zapis promijenjen</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"/>
+        <translation>Izvezi dnevnik</translation>
     </message>
     <message>
         <source>Write all entries into a file to hand on</source>
-        <translation type="unfinished"/>
+        <translation>Zapisuje sve u datoteku koju možete predati dalje</translation>
     </message>
     <message>
         <source>Find in all incidents</source>
-        <translation type="unfinished"/>
+        <translation>Traži u svim incidentima</translation>
     </message>
     <message>
         <source>Search past incidents</source>
-        <translation type="unfinished"/>
+        <translation>Pretraži prošle incidente</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"/>
+        <translation>Nađi bilo što</translation>
     </message>
     <message>
         <source>Every act and every incident, by a few letters</source>
-        <translation type="unfinished"/>
+        <translation>Svaka radnja i svaki incident, po nekoliko slova</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"/>
+        <translation>Izbornik</translation>
     </message>
     <message>
         <source>All acts, in menus</source>
-        <translation type="unfinished"/>
+        <translation>Sve radnje u izbornicima</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Pomoć</translation>
+        <translation>Pomoć</translation>
     </message>
     <message>
         <source>Read about the pane you are in</source>
-        <translation type="unfinished"/>
+        <translation>Objašnjava okno u kojem se nalazite</translation>
     </message>
     <message>
         <source>State of the grammar engine</source>
-        <translation type="unfinished"/>
+        <translation>Stanje gramatičkog alata</translation>
     </message>
     <message>
         <source>What the grammar engine does now, and what to do where it does nothing</source>
-        <translation type="unfinished"/>
+        <translation>Što gramatički alat upravo radi i što učiniti kad ne radi</translation>
     </message>
     <message>
         <source>Log an entry</source>
-        <translation type="unfinished"/>
+        <translation>Dodaj zapis</translation>
     </message>
     <message>
         <source>Go to the line that logs what happened</source>
-        <translation type="unfinished"/>
+        <translation>Prelazi u redak u koji se upisuje što se dogodilo</translation>
     </message>
     <message>
         <source>Log a note</source>
-        <translation type="unfinished"/>
+        <translation>Zabilježi bilješku</translation>
     </message>
     <message>
         <source>Log a fact</source>
-        <translation type="unfinished"/>
+        <translation>Zabilježi činjenicu</translation>
     </message>
     <message>
         <source>Log a complaint</source>
-        <translation type="unfinished"/>
+        <translation>Zabilježi pritužbu</translation>
     </message>
     <message>
         <source>Log a decision</source>
-        <translation type="unfinished"/>
+        <translation>Zabilježi odluku</translation>
     </message>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"/>
+        <translation>Zabilježi poziv</translation>
     </message>
     <message>
         <source>Log an opinion</source>
-        <translation type="unfinished"/>
+        <translation>Zabilježi mišljenje</translation>
     </message>
     <message>
         <source>Find in the timeline</source>
-        <translation type="unfinished"/>
+        <translation>Traži u tijeku događaja</translation>
     </message>
     <message>
         <source>Show only the entries that hold these words</source>
-        <translation type="unfinished"/>
+        <translation>Prikazuje samo zapise s tim riječima</translation>
     </message>
     <message>
         <source>Correct the entry</source>
-        <translation type="unfinished"/>
+        <translation>Ispravi zapis</translation>
     </message>
     <message>
         <source>Put a new text beside the old one, with a reason and your initials</source>
-        <translation type="unfinished"/>
+        <translation>Novi tekst uz stari, s razlogom i vašim inicijalima</translation>
     </message>
     <message>
         <source>Copy the entry</source>
-        <translation type="unfinished"/>
+        <translation>Kopiraj zapis</translation>
     </message>
     <message>
         <source>Copy the text of the picked entry</source>
-        <translation type="unfinished"/>
+        <translation>Kopira tekst odabranog zapisa</translation>
     </message>
 </context>
 <context>
     <name>ApprovePanel</name>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"/>
+        <translation>Odobrava</translation>
     </message>
     <message>
         <source>Name of whoever answers for it</source>
-        <translation type="unfinished"/>
+        <translation>Ime osobe koja za to odgovara</translation>
     </message>
     <message>
         <source>Say who approves: it goes into the journal.</source>
-        <translation type="unfinished"/>
+        <translation>Upišite tko odobrava: ime ide u dnevnik.</translation>
     </message>
 </context>
 <context>
     <name>ComponentChip</name>
     <message>
         <source>%1: present</source>
-        <translation type="unfinished"/>
+        <translation>%1: prisutno</translation>
     </message>
     <message>
         <source>%1: missing</source>
-        <translation type="unfinished"/>
+        <translation>%1: nedostaje</translation>
     </message>
     <message>
         <source>%1: would help</source>
-        <translation type="unfinished"/>
+        <translation>%1: dobro bi došlo</translation>
     </message>
     <message>
         <source>Go to its place in the text</source>
-        <translation type="unfinished"/>
+        <translation>Pokaži mjesto u tekstu</translation>
     </message>
 </context>
 <context>
     <name>ComponentStrip</name>
     <message>
         <source>Parts of the apology</source>
-        <translation type="unfinished"/>
+        <translation>Dijelovi isprike</translation>
     </message>
 </context>
 <context>
     <name>ComposerHead</name>
     <message>
         <source>Stage of the response</source>
-        <translation type="unfinished"/>
+        <translation>Faza odgovora</translation>
     </message>
     <message>
         <source>Channel of the message</source>
-        <translation type="unfinished"/>
+        <translation>Kanal poruke</translation>
     </message>
     <message>
         <source>Who has to answer for it</source>
-        <translation type="unfinished"/>
+        <translation>Tko za to odgovara</translation>
     </message>
     <message>
         <source>Published message</source>
-        <translation type="unfinished"/>
+        <translation>Objavljena poruka</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"/>
+        <translation>Kreni od predloška</translation>
     </message>
     <message>
         <source>Puts this stage's template in the place of the text; one undo brings the text back</source>
-        <translation type="unfinished"/>
+        <translation>Stavlja predložak ove faze na mjesto teksta; jedno poništavanje vraća tekst</translation>
     </message>
 </context>
 <context>
     <name>CorrectPanel</name>
     <message>
         <source>Correct the entry of %1</source>
-        <translation type="unfinished"/>
+        <translation>Ispravak zapisa od %1</translation>
     </message>
     <message>
         <source>New text</source>
-        <translation type="unfinished"/>
+        <translation>Novi tekst</translation>
     </message>
     <message>
         <source>Why it is corrected</source>
-        <translation type="unfinished"/>
+        <translation>Zašto se ispravlja</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"/>
+        <translation>Razlog</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"/>
+        <translation>Inicijali</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"/>
+        <translation>Ispravi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Odustani</translation>
+        <translation>Odustani</translation>
     </message>
     <message>
         <source>A correction needs its reason and your initials.</source>
-        <translation type="unfinished"/>
+        <translation>Ispravak traži razlog i vaše inicijale.</translation>
     </message>
 </context>
 <context>
     <name>FindingDelegate</name>
     <message>
         <source>Not so: “%1”</source>
-        <translation type="unfinished"/>
+        <translation>Ne ovako: „%1”</translation>
     </message>
     <message>
         <source>Better: “%1”</source>
-        <translation type="unfinished"/>
+        <translation>Bolje: „%1”</translation>
     </message>
 </context>
 <context>
     <name>FindingsList</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"/>
+        <translation>Nalazi</translation>
     </message>
 </context>
 <context>
     <name>FindingsModel</name>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"/>
+        <translation>Zamijeni</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"/>
+        <translation>Popuni</translation>
     </message>
     <message>
         <source>Insert time</source>
-        <translation type="unfinished"/>
+        <translation>Umetni vrijeme</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"/>
+        <translation>Sakrij</translation>
     </message>
     <message>
         <source>Show how</source>
-        <translation type="unfinished"/>
+        <translation>Pokaži kako</translation>
     </message>
     <message>
         <source>Replacement: %1</source>
-        <translation type="unfinished"/>
+        <translation>Zamjena: %1</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"/>
+        <translation>Gramatika</translation>
     </message>
     <message>
         <source>To mend</source>
-        <translation type="unfinished"/>
+        <translation>Popraviti</translation>
     </message>
     <message>
         <source>To consider</source>
-        <translation type="unfinished"/>
+        <translation>Razmotriti</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"/>
+        <translation>Napomena</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Pomoć</translation>
+        <translation>Pomoć</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"/>
+        <translation>Stranice pomoći</translation>
     </message>
 </context>
 <context>
     <name>IncidentHeader</name>
     <message>
         <source>Incident: %1</source>
-        <translation type="unfinished"/>
+        <translation>Incident: %1</translation>
     </message>
     <message>
         <source>A message without an incident</source>
-        <translation type="unfinished"/>
+        <translation>Poruka bez incidenta</translation>
     </message>
 </context>
 <context>
     <name>IncidentPage</name>
     <message>
         <source>Back to the review</source>
-        <translation type="unfinished"/>
+        <translation>Natrag na osvrt</translation>
     </message>
 </context>
 <context>
     <name>JournalPage</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"/>
+        <translation>Dnevnik</translation>
     </message>
     <message>
         <source>Following the chain from the first entry …</source>
-        <translation type="unfinished"/>
+        <translation>Provjera lanca od prvog zapisa …</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"/>
+        <translation>Izvezi dnevnik</translation>
     </message>
     <message>
         <source>Sealed journal</source>
-        <translation type="unfinished"/>
+        <translation>Zapečaćeni dnevnik</translation>
     </message>
     <message>
         <source>Entries are only ever added. Each holds the fingerprint of the one before it, so that any change is seen.</source>
-        <translation type="unfinished"/>
+        <translation>Zapisi se samo dodaju. Svaki nosi otisak prethodnoga pa se svaka promjena vidi.</translation>
     </message>
     <message>
         <source>Fingerprint of the last entry</source>
-        <translation type="unfinished"/>
+        <translation>Otisak posljednjeg zapisa</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"/>
+        <translation>Provjeri</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"/>
+        <translation>Izvezi …</translation>
     </message>
     <message>
         <source>Find in all incidents</source>
-        <translation type="unfinished"/>
+        <translation>Traži u svim incidentima</translation>
     </message>
     <message>
         <source>Words that the entry holds</source>
-        <translation type="unfinished"/>
+        <translation>Riječi iz zapisa</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"/>
+        <translation>Zapis</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Vrsta</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"/>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"/>
+        <translation>Kada</translation>
     </message>
     <message>
         <source>Entries found</source>
-        <translation type="unfinished"/>
+        <translation>Pronađeni zapisi</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) were exported. The journal itself stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>Izvezen je %n zapis. Dnevnik ostaje kakav jest.</numerusform>
+            <numerusform>Izvezena su %n zapisa. Dnevnik ostaje kakav jest.</numerusform>
+            <numerusform>Izvezeno je %n zapisa. Dnevnik ostaje kakav jest.</numerusform>
         </translation>
     </message>
 </context>
@@ -636,343 +636,343 @@
     <name>KindButton</name>
     <message>
         <source>Kind of entry: %1</source>
-        <translation type="unfinished"/>
+        <translation>Vrsta zapisa: %1</translation>
     </message>
 </context>
 <context>
     <name>LanguageBar</name>
     <message>
         <source>Languages of the message</source>
-        <translation type="unfinished"/>
+        <translation>Jezici poruke</translation>
     </message>
 </context>
 <context>
     <name>LanguageTabs</name>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"/>
+        <translation>Dodaj jezik</translation>
     </message>
     <message>
         <source>Write the message in one more language</source>
-        <translation type="unfinished"/>
+        <translation>Poruka na još jednom jeziku</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"/>
+        <translation>još se ne provjerava</translation>
     </message>
 </context>
 <context>
     <name>LeaveBar</name>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished"/>
+        <translation>Ostavi ovako</translation>
     </message>
 </context>
 <context>
     <name>LeftPanel</name>
     <message numerus="yes">
         <source>%n thing(s) left as it is</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%n nalaz ostavljen kako jest</numerusform>
+            <numerusform>%n nalaza ostavljena kako jesu</numerusform>
+            <numerusform>%n nalaza ostavljeno kako jesu</numerusform>
         </translation>
     </message>
     <message>
         <source>Why it stays (goes into the journal)</source>
-        <translation type="unfinished"/>
+        <translation>Zašto ostaje (ide u dnevnik)</translation>
     </message>
     <message>
         <source>Why it stays: %1</source>
-        <translation type="unfinished"/>
+        <translation>Zašto ostaje: %1</translation>
     </message>
 </context>
 <context>
     <name>LengthMeter</name>
     <message numerus="yes">
         <source>%n text message(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS-a</numerusform>
+            <numerusform>%n SMS-ova</numerusform>
         </translation>
     </message>
     <message>
         <source>Length: %1 characters</source>
-        <translation type="unfinished"/>
+        <translation>Duljina, znakova: %1</translation>
     </message>
     <message>
         <source>Length: %1 of %2 characters</source>
-        <translation type="unfinished"/>
+        <translation>Duljina: %1 od %2 znakova</translation>
     </message>
     <message>
         <source>Too long: %1 of %2 characters</source>
-        <translation type="unfinished"/>
+        <translation>Predugo: %1 od %2 znakova</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The demo opens in a window of its own. Nothing that you do there is kept.</source>
-        <translation type="unfinished"/>
+        <translation>Primjer se otvara u zasebnom prozoru. Ništa što ondje napravite ne sprema se.</translation>
     </message>
     <message>
         <source>Why is the incident closed? Its log is sealed, and can be opened again with a reason.</source>
-        <translation type="unfinished"/>
+        <translation>Zašto se incident zatvara? Zapisi se pečate, a uz razlog se incident može ponovno otvoriti.</translation>
     </message>
     <message>
         <source>Close the incident</source>
-        <translation type="unfinished"/>
+        <translation>Zatvori incident</translation>
     </message>
     <message>
         <source>Why is the incident opened again? The reason becomes an entry of its log.</source>
-        <translation type="unfinished"/>
+        <translation>Zašto se incident ponovno otvara? Razlog postaje zapis u tijeku događaja.</translation>
     </message>
     <message>
         <source>Open the incident again</source>
-        <translation type="unfinished"/>
+        <translation>Ponovno otvori incident</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Incident</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Incident</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Zapis</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Poruka</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"/>
+        <translation>P&amp;rikaz</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"/>
+        <translation>Po&amp;moć</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"/>
+        <translation>Zatvori poruku</translation>
     </message>
 </context>
 <context>
     <name>NewIncidentPage</name>
     <message>
         <source>Start an incident</source>
-        <translation type="unfinished"/>
+        <translation>Otvori incident</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Odustani</translation>
+        <translation>Odustani</translation>
     </message>
     <message>
         <source>Open, and write the first word</source>
-        <translation type="unfinished"/>
+        <translation>Otvori i napiši prvo javljanje</translation>
     </message>
     <message>
         <source>Opens the incident and starts a holding statement (Ctrl+Return)</source>
-        <translation type="unfinished"/>
+        <translation>Otvara incident i započinje početnu izjavu (Ctrl+Return)</translation>
     </message>
     <message>
         <source>What happened, in a sentence?</source>
-        <translation type="unfinished"/>
+        <translation>Što se dogodilo, u jednoj rečenici?</translation>
     </message>
     <message>
         <source>The depot lost the scan data of 40 parcels promised for today</source>
-        <translation type="unfinished"/>
+        <translation>Skladište je izgubilo podatke o 40 paketa obećanih za danas</translation>
     </message>
     <message>
         <source>Who has to answer for it?</source>
-        <translation type="unfinished"/>
+        <translation>Tko za to odgovara?</translation>
     </message>
     <message>
         <source>Where do people complain?</source>
-        <translation type="unfinished"/>
+        <translation>Gdje se ljudi žale?</translation>
     </message>
     <message>
         <source>Where else do people complain?</source>
-        <translation type="unfinished"/>
+        <translation>Gdje se još ljudi žale?</translation>
     </message>
     <message>
         <source>A forum, the press …</source>
-        <translation type="unfinished"/>
+        <translation>Forum, novine …</translation>
     </message>
     <message>
         <source>How many people does it touch?</source>
-        <translation type="unfinished"/>
+        <translation>Koliko je ljudi pogođeno?</translation>
     </message>
     <message>
         <source>About 40</source>
-        <translation type="unfinished"/>
+        <translation>Oko 40</translation>
     </message>
     <message>
         <source>What kind of failure is it?</source>
-        <translation type="unfinished"/>
+        <translation>Kakav je to propust?</translation>
     </message>
     <message>
         <source>Other …</source>
-        <translation type="unfinished"/>
+        <translation>Drugo …</translation>
     </message>
     <message>
         <source>In which languages do they read you?</source>
-        <translation type="unfinished"/>
+        <translation>Na kojim vas jezicima čitaju?</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"/>
+        <translation>Incident</translation>
     </message>
 </context>
 <context>
     <name>OutCard</name>
     <message>
         <source>%1 went out</source>
-        <translation type="unfinished"/>
+        <translation>Objavljeno: %1</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"/>
+        <translation>Još jedno mjesto</translation>
     </message>
     <message>
         <source>Its address, https://… (may stay empty)</source>
-        <translation type="unfinished"/>
+        <translation>Adresa objave, https://… (nije obavezno)</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"/>
+        <translation>Gdje</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"/>
+        <translation>Kada</translation>
     </message>
     <message>
         <source>Another place where %1 went out</source>
-        <translation type="unfinished"/>
+        <translation>Još jedno mjesto objave: %1</translation>
     </message>
     <message>
         <source>When %1 went out</source>
-        <translation type="unfinished"/>
+        <translation>Vrijeme objave: %1</translation>
     </message>
     <message>
         <source>Address of %1</source>
-        <translation type="unfinished"/>
+        <translation>Adresa objave: %1</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"/>
+        <translation>Nađi bilo što</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"/>
+        <translation>Što želite učiniti?</translation>
     </message>
     <message>
         <source>Acts and incidents found</source>
-        <translation type="unfinished"/>
+        <translation>Pronađene radnje i incidenti</translation>
     </message>
 </context>
 <context>
     <name>ProblemPage</name>
     <message>
         <source>The journal can't be opened</source>
-        <translation type="unfinished"/>
+        <translation>Dnevnik se ne može otvoriti</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"/>
+        <translation>Pokušaj ponovno</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"/>
+        <translation>Izađi</translation>
     </message>
 </context>
 <context>
     <name>PromiseCard</name>
     <message>
         <source>We promised</source>
-        <translation type="unfinished"/>
+        <translation>Obećali smo</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"/>
+        <translation>Što je obećano</translation>
     </message>
     <message>
         <source>When it is due</source>
-        <translation type="unfinished"/>
+        <translation>Kada je rok</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"/>
+        <translation>rok</translation>
     </message>
     <message>
         <source>No text names a time. This is the pace of the incident: tick it if you keep to it.</source>
-        <translation type="unfinished"/>
+        <translation>Nijedan tekst ne navodi vrijeme. Ovo je ritam incidenta: označite ako ćete ga se držati.</translation>
     </message>
 </context>
 <context>
     <name>PublishFrame</name>
     <message>
         <source>Approve and publish</source>
-        <translation type="unfinished"/>
+        <translation>Odobri i objavi</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"/>
+        <translation>Natrag na tekst</translation>
     </message>
 </context>
 <context>
     <name>PublishPage</name>
     <message>
         <source>Went out where and when? You fill it in next; the exact text, its SHA-256 and the findings are sealed.</source>
-        <translation type="unfinished"/>
+        <translation>Gdje i kada je objavljeno, upisujete u idućem koraku; pečate se točan tekst, njegov SHA-256 i nalazi.</translation>
     </message>
     <message>
         <source>Save for later</source>
-        <translation type="unfinished"/>
+        <translation>Spremi za poslije</translation>
     </message>
     <message>
         <source>Approved: it goes out now</source>
-        <translation type="unfinished"/>
+        <translation>Odobreno: objavljujemo</translation>
     </message>
     <message>
         <source>Approved and in the journal. Post each text, then say here where and when it went out.</source>
-        <translation type="unfinished"/>
+        <translation>Odobreno i upisano u dnevnik. Objavite svaki tekst pa ovdje upišite gdje i kada.</translation>
     </message>
     <message>
         <source>Confirm promises</source>
-        <translation type="unfinished"/>
+        <translation>Potvrdi obećanja</translation>
     </message>
     <message>
         <source>What is ticked goes into the ledger of promises, and the clock runs.</source>
-        <translation type="unfinished"/>
+        <translation>Označeno ide na popis obećanja i rok počinje teći.</translation>
     </message>
     <message>
         <source>Where it went out</source>
-        <translation type="unfinished"/>
+        <translation>Gdje je objavljeno</translation>
     </message>
     <message>
         <source>Seal in the journal</source>
-        <translation type="unfinished"/>
+        <translation>Zapečati u dnevniku</translation>
     </message>
     <message>
         <source>It stands in the journal, word for word.</source>
-        <translation type="unfinished"/>
+        <translation>U dnevniku je, od riječi do riječi.</translation>
     </message>
     <message>
         <source>Back to the incident</source>
-        <translation type="unfinished"/>
+        <translation>Natrag na incident</translation>
     </message>
 </context>
 <context>
@@ -1204,537 +1204,537 @@ Do you want to replace it?</source>
     <name>QuickLine</name>
     <message>
         <source>Log entry</source>
-        <translation type="unfinished"/>
+        <translation>Zabilježi</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"/>
+        <translation>Što se dogodilo?</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"/>
+        <translation>Razlog</translation>
     </message>
     <message>
         <source>A decision needs its reason</source>
-        <translation type="unfinished"/>
+        <translation>Odluka traži razlog</translation>
     </message>
     <message>
         <source>Why late?</source>
-        <translation type="unfinished"/>
+        <translation>Zašto naknadno?</translation>
     </message>
     <message>
         <source>Enter skips this</source>
-        <translation type="unfinished"/>
+        <translation>Enter za preskakanje</translation>
     </message>
 </context>
 <context>
     <name>ResponsePage</name>
     <message>
         <source>Response</source>
-        <translation type="unfinished"/>
+        <translation>Odgovor</translation>
     </message>
     <message>
         <source>No incident is open here</source>
-        <translation type="unfinished"/>
+        <translation>Ovdje nije otvoren nijedan incident</translation>
     </message>
     <message>
         <source>Open an incident to see the pace that its level asks for and the promises that still have to be kept.</source>
-        <translation type="unfinished"/>
+        <translation>Otvorite incident da biste vidjeli ritam koji traži njegova razina i obećanja koja još treba ispuniti.</translation>
     </message>
     <message>
         <source>The pace</source>
-        <translation type="unfinished"/>
+        <translation>Ritam</translation>
     </message>
     <message>
         <source>Promises given</source>
-        <translation type="unfinished"/>
+        <translation>Dana obećanja</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"/>
+        <translation>Obećanje</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"/>
+        <translation>Dano</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"/>
+        <translation>Rok</translation>
     </message>
     <message>
         <source>None yet. A message that names the hour of the next word gives one, when it is published.</source>
-        <translation type="unfinished"/>
+        <translation>Još nijedno. Nastaje kad objavite poruku koja navodi sat idućeg javljanja.</translation>
     </message>
     <message>
         <source>Show the timeline</source>
-        <translation type="unfinished"/>
+        <translation>Prikaži tijek događaja</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"/>
+        <translation>Osvrt</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"/>
+        <translation>Svi</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"/>
+        <translation>Ove godine</translation>
     </message>
     <message>
         <source>Level 2 and up</source>
-        <translation type="unfinished"/>
+        <translation>Od razine 2</translation>
     </message>
     <message>
         <source>Our fault</source>
-        <translation type="unfinished"/>
+        <translation>Naša krivnja</translation>
     </message>
     <message>
         <source>Search past incidents</source>
-        <translation type="unfinished"/>
+        <translation>Pretraži prošle incidente</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"/>
+        <translation>Poredak</translation>
     </message>
     <message>
         <source>The order of the table</source>
-        <translation type="unfinished"/>
+        <translation>Poredak tablice</translation>
     </message>
     <message>
         <source>First public word, the middle one</source>
-        <translation type="unfinished"/>
+        <translation>Prvo javljanje, srednja vrijednost</translation>
     </message>
     <message>
         <source>Longest silence</source>
-        <translation type="unfinished"/>
+        <translation>Najdulja tišina</translation>
     </message>
     <message>
         <source>Findings left in what went out</source>
-        <translation type="unfinished"/>
+        <translation>Nalazi ostali u objavljenom</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"/>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Vrsta</translation>
     </message>
     <message>
         <source>Answer for it</source>
-        <translation type="unfinished"/>
+        <translation>Odgovara</translation>
     </message>
     <message>
         <source>First word</source>
-        <translation type="unfinished"/>
+        <translation>Prvo javljanje</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"/>
+        <translation>Poruke</translation>
     </message>
     <message>
         <source>Findings left</source>
-        <translation type="unfinished"/>
+        <translation>Ostali nalazi</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"/>
+        <translation>Stanje</translation>
     </message>
     <message>
         <source>Past incidents</source>
-        <translation type="unfinished"/>
+        <translation>Prošli incidenti</translation>
     </message>
     <message>
         <source>No incident answers to this search. Choose “All”, or clear the search.</source>
-        <translation type="unfinished"/>
+        <translation>Nijedan incident ne odgovara pretrazi. Odaberite „Svi” ili obrišite pretragu.</translation>
     </message>
     <message>
         <source>Nothing to look back on yet. Each incident that you start stands here, with how long people waited for a word.</source>
-        <translation type="unfinished"/>
+        <translation>Još nema ničega za osvrt. Ovdje će stajati svaki incident koji otvorite, uz to koliko su ljudi čekali da se javite.</translation>
     </message>
     <message>
         <source>the slowest took %1</source>
-        <translation type="unfinished"/>
+        <translation>najsporije: %1</translation>
     </message>
     <message>
         <source>without a public word, while people waited</source>
-        <translation type="unfinished"/>
+        <translation>bez javljanja, dok su ljudi čekali</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"/>
+        <translation>incident: %1</translation>
     </message>
 </context>
 <context>
     <name>SealedPanel</name>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"/>
+        <translation>Zapis %1</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"/>
+        <translation>Postavke</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"/>
+        <translation>Prozor</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"/>
+        <translation>Jezik prozora</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"/>
+        <translation>Kao u sustavu</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"/>
+        <translation>Svijetlo</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"/>
+        <translation>Tamno</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"/>
+        <translation>Izgled</translation>
     </message>
     <message>
         <source>Size of letters</source>
-        <translation type="unfinished"/>
+        <translation>Veličina slova</translation>
     </message>
     <message>
         <source>Steps of a tenth, from the size of the system; Ctrl++ and Ctrl+- do the same.</source>
-        <translation type="unfinished"/>
+        <translation>Koraci od jedne desetine, od veličine u sustavu; isto čine Ctrl++ i Ctrl+-.</translation>
     </message>
     <message>
         <source>You and your firm</source>
-        <translation type="unfinished"/>
+        <translation>Vi i vaša tvrtka</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"/>
+        <translation>Vaše ime</translation>
     </message>
     <message>
         <source>Stands beside each entry that you log.</source>
-        <translation type="unfinished"/>
+        <translation>Stoji uz svaki zapis koji dodate.</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"/>
+        <translation>Vaši inicijali</translation>
     </message>
     <message>
         <source>Sign corrections.</source>
-        <translation type="unfinished"/>
+        <translation>Potpis pod ispravcima.</translation>
     </message>
     <message>
         <source>Name of the firm</source>
-        <translation type="unfinished"/>
+        <translation>Naziv tvrtke</translation>
     </message>
     <message>
         <source>Goes into messages started from a template.</source>
-        <translation type="unfinished"/>
+        <translation>Ulazi u poruke započete od predloška.</translation>
     </message>
     <message>
         <source>E-mail for customers</source>
-        <translation type="unfinished"/>
+        <translation>E-pošta za kupce</translation>
     </message>
     <message>
         <source>Phone for customers</source>
-        <translation type="unfinished"/>
+        <translation>Telefon za kupce</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"/>
+        <translation>Internetska stranica</translation>
     </message>
     <message>
         <source>Language and grammar</source>
-        <translation type="unfinished"/>
+        <translation>Jezik i gramatika</translation>
     </message>
     <message>
         <source>American</source>
-        <translation type="unfinished"/>
+        <translation>Američki</translation>
     </message>
     <message>
         <source>British</source>
-        <translation type="unfinished"/>
+        <translation>Britanski</translation>
     </message>
     <message>
         <source>English spelling</source>
-        <translation type="unfinished"/>
+        <translation>Engleski pravopis</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"/>
+        <translation>Izbaci</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"/>
+        <translation>Vaše riječi</translation>
     </message>
     <message>
         <source>Never marked as misspelled, in any language.</source>
-        <translation type="unfinished"/>
+        <translation>Nikad se ne označavaju kao pogrešne, ni u jednom jeziku.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"/>
+        <translation>Uključi</translation>
     </message>
     <message>
         <source>Grammar rules switched off</source>
-        <translation type="unfinished"/>
+        <translation>Isključena gramatička pravila</translation>
     </message>
     <message>
         <source>Press a rule to switch it on again.</source>
-        <translation type="unfinished"/>
+        <translation>Pritisnite pravilo da ga ponovno uključite.</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"/>
+        <translation>Gdje se sve čuva</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"/>
+        <translation>Mapa s podacima</translation>
     </message>
     <message>
         <source>The journal, the settings and the log of the program. Nothing is kept elsewhere.</source>
-        <translation type="unfinished"/>
+        <translation>Dnevnik, postavke i zapisnik programa. Nigdje drugdje ništa se ne čuva.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"/>
+        <translation>Prikaži mapu</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Message in %1</source>
-        <translation type="unfinished"/>
+        <translation>Poruka, jezik: %1</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"/>
+        <translation>Što se dogodilo?</translation>
     </message>
     <message>
         <source>One page, two minutes, and the first word is ready to publish. Nothing leaves this computer unless you send it.</source>
-        <translation type="unfinished"/>
+        <translation>Jedna stranica, dvije minute i prvo je javljanje spremno za objavu. Ništa ne napušta ovo računalo dok to sami ne pošaljete.</translation>
     </message>
     <message>
         <source>Open and recent incidents</source>
-        <translation type="unfinished"/>
+        <translation>Otvoreni i nedavni incidenti</translation>
     </message>
     <message>
         <source>No incident yet. May it stay so; when it does not, start here.</source>
-        <translation type="unfinished"/>
+        <translation>Još nema incidenata. Neka tako i ostane; a ako ne ostane, krenite odavde.</translation>
     </message>
     <message>
         <source>Something went wrong and people are asking. Log it, decide how serious it is, write the first word.</source>
-        <translation type="unfinished"/>
+        <translation>Nešto je pošlo po zlu i ljudi pitaju. Zabilježite, procijenite koliko je ozbiljno i napišite prvo javljanje.</translation>
     </message>
     <message>
         <source>Write or paste an apology and see what a careful reader would say about it.</source>
-        <translation type="unfinished"/>
+        <translation>Napišite ili zalijepite ispriku i pogledajte što bi o njoj rekao pažljiv čitatelj.</translation>
     </message>
     <message>
         <source>Late Christmas parcels: look around, change anything, nothing is kept.</source>
-        <translation type="unfinished"/>
+        <translation>Božićni paketi kasne: razgledajte, mijenjajte što želite, ništa se ne sprema.</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"/>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"/>
+        <translation>Stanje</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"/>
+        <translation>Sljedeće</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"/>
+        <translation>Posljednji zapis</translation>
     </message>
 </context>
 <context>
     <name>StatePage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"/>
+        <translation>Pokušaj ponovno</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Works offline</source>
-        <translation type="unfinished"/>
+        <translation>Radi bez interneta</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Texts checked</source>
-        <translation type="unfinished"/>
+        <translation>Tekstovi provjereni</translation>
     </message>
     <message>
         <source>Approve and hand over</source>
-        <translation type="unfinished"/>
+        <translation>Odobri i predaj</translation>
     </message>
     <message>
         <source>Confirm promises</source>
-        <translation type="unfinished"/>
+        <translation>Potvrdi obećanja</translation>
     </message>
     <message>
         <source>Seal in the journal</source>
-        <translation type="unfinished"/>
+        <translation>Zapečati u dnevniku</translation>
     </message>
 </context>
 <context>
     <name>TimelineHead</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"/>
+        <translation>Sve</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"/>
+        <translation>Činjenice</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"/>
+        <translation>Pritužbe</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"/>
+        <translation>Odluke</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"/>
+        <translation>Poruke</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%n pronađen</numerusform>
+            <numerusform>%n pronađena</numerusform>
+            <numerusform>%n pronađenih</numerusform>
         </translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"/>
+        <translation>Tijek događaja</translation>
     </message>
     <message>
         <source>Find in the timeline</source>
-        <translation type="unfinished"/>
+        <translation>Traži u tijeku događaja</translation>
     </message>
     <message>
         <source>Find in the timeline (Ctrl+F)</source>
-        <translation type="unfinished"/>
+        <translation>Traži u tijeku događaja (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find words in this incident</source>
-        <translation type="unfinished"/>
+        <translation>Traži riječi u ovom incidentu</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"/>
+        <translation>Tijek događaja</translation>
     </message>
     <message>
         <source>Correct …</source>
-        <translation type="unfinished"/>
+        <translation>Ispravi …</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"/>
+        <translation>Kopiraj tekst</translation>
     </message>
     <message>
         <source>The timeline can't be read</source>
-        <translation type="unfinished"/>
+        <translation>Tijek događaja ne može se pročitati</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"/>
+        <translation>Pokušaj ponovno</translation>
     </message>
     <message>
         <source>Open an incident to see what happened in it.</source>
-        <translation type="unfinished"/>
+        <translation>Otvorite incident da biste vidjeli što se u njemu dogodilo.</translation>
     </message>
     <message>
         <source>Reading the journal …</source>
-        <translation type="unfinished"/>
+        <translation>Čitam dnevnik …</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"/>
+        <translation>Ništa nije pronađeno</translation>
     </message>
     <message>
         <source>No entry of this incident fits.</source>
-        <translation type="unfinished"/>
+        <translation>Nijedan zapis ovog incidenta ne odgovara.</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"/>
+        <translation>Prikaži sve zapise</translation>
     </message>
     <message>
         <source>Nothing logged yet</source>
-        <translation type="unfinished"/>
+        <translation>Još nema zapisa</translation>
     </message>
     <message>
         <source>Type below what happened, and press Enter.</source>
-        <translation type="unfinished"/>
+        <translation>Dolje upišite što se dogodilo i pritisnite Enter.</translation>
     </message>
 </context>
 <context>
     <name>TriageCard</name>
     <message>
         <source>Is this a crisis?</source>
-        <translation type="unfinished"/>
+        <translation>Je li ovo kriza?</translation>
     </message>
 </context>
 <context>
     <name>WordList</name>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"/>
+        <translation>Još ništa.</translation>
     </message>
     <message>
         <source>A name, or a word of your own</source>
-        <translation type="unfinished"/>
+        <translation>Ime ili vaša vlastita riječ</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"/>
+        <translation>Dodaj</translation>
     </message>
 </context>
 <context>
     <name>_StepRow</name>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"/>
+        <translation>%1: gotovo</translation>
     </message>
     <message>
         <source>%1: now</source>
-        <translation type="unfinished"/>
+        <translation>%1: sada</translation>
     </message>
     <message>
         <source>%1: to come</source>
-        <translation type="unfinished"/>
+        <translation>%1: slijedi</translation>
     </message>
     <message>
         <source>%1: something is left</source>
-        <translation type="unfinished"/>
+        <translation>%1: nešto je ostalo</translation>
     </message>
 </context>
 </TS>
