@@ -5,629 +5,629 @@
     <name>Actions</name>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"/>
+        <translation>להתחיל מתבנית</translation>
     </message>
     <message>
         <source>Put the template of this stage in the place of the text</source>
-        <translation type="unfinished"/>
+        <translation>החלפת הטקסט בתבנית של השלב הזה</translation>
     </message>
     <message>
         <source>Next language</source>
-        <translation type="unfinished"/>
+        <translation>השפה הבאה</translation>
     </message>
     <message>
         <source>Go to the next language of the message</source>
-        <translation type="unfinished"/>
+        <translation>מעבר לשפה הבאה של ההודעה</translation>
     </message>
     <message>
         <source>Previous language</source>
-        <translation type="unfinished"/>
+        <translation>השפה הקודמת</translation>
     </message>
     <message>
         <source>Go to the previous language of the message</source>
-        <translation type="unfinished"/>
+        <translation>מעבר לשפה הקודמת של ההודעה</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"/>
+        <translation>הוספת שפה</translation>
     </message>
     <message>
         <source>Write the message in one more language</source>
-        <translation type="unfinished"/>
+        <translation>לכתוב את ההודעה בשפה נוספת</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"/>
+        <translation>הממצא הבא</translation>
     </message>
     <message>
         <source>Go to the next thing to mend or to consider</source>
-        <translation type="unfinished"/>
+        <translation>מעבר לדבר הבא לתקן או לשקול</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"/>
+        <translation>הממצא הקודם</translation>
     </message>
     <message>
         <source>Go to the previous thing to mend or to consider</source>
-        <translation type="unfinished"/>
+        <translation>מעבר לדבר הקודם לתקן או לשקול</translation>
     </message>
     <message>
         <source>Mend the finding</source>
-        <translation type="unfinished"/>
+        <translation>תיקון הממצא</translation>
     </message>
     <message>
         <source>Take the finding's replacement, or see how it is done better</source>
-        <translation type="unfinished"/>
+        <translation>לקבל את ההחלפה המוצעת, או לראות איך עושים את זה טוב יותר</translation>
     </message>
     <message>
         <source>Take the first replacement</source>
-        <translation type="unfinished"/>
+        <translation>לקבל את ההחלפה הראשונה</translation>
     </message>
     <message>
         <source>Take the second replacement</source>
-        <translation type="unfinished"/>
+        <translation>לקבל את ההחלפה השנייה</translation>
     </message>
     <message>
         <source>Take the third replacement</source>
-        <translation type="unfinished"/>
+        <translation>לקבל את ההחלפה השלישית</translation>
     </message>
     <message>
         <source>Take the fourth replacement</source>
-        <translation type="unfinished"/>
+        <translation>לקבל את ההחלפה הרביעית</translation>
     </message>
     <message>
         <source>Take the fifth replacement</source>
-        <translation type="unfinished"/>
+        <translation>לקבל את ההחלפה החמישית</translation>
     </message>
     <message>
         <source>Leave the finding as it is</source>
-        <translation type="unfinished"/>
+        <translation>להשאיר את הממצא כמו שהוא</translation>
     </message>
     <message>
         <source>Leave this one, with a reason for the journal where you have one</source>
-        <translation type="unfinished"/>
+        <translation>להשאיר את הממצא הזה, עם נימוק ליומן אם יש</translation>
     </message>
     <message>
         <source>Add the word to the dictionary</source>
-        <translation type="unfinished"/>
+        <translation>הוספת המילה למילון</translation>
     </message>
     <message>
         <source>The marked word is right: a name, or a word of your own</source>
-        <translation type="unfinished"/>
+        <translation>המילה המסומנת נכונה: שם, או מילה משלכם</translation>
     </message>
     <message>
         <source>Switch this grammar rule off</source>
-        <translation type="unfinished"/>
+        <translation>כיבוי כלל הדקדוק הזה</translation>
     </message>
     <message>
         <source>Never show findings of this grammar rule again</source>
-        <translation type="unfinished"/>
+        <translation>לא להציג עוד ממצאים של כלל הדקדוק הזה</translation>
     </message>
     <message>
         <source>Go on with the approval</source>
-        <translation type="unfinished"/>
+        <translation>המשך האישור</translation>
     </message>
     <message>
         <source>Approve, then say where it went out, confirm the promises and seal</source>
-        <translation type="unfinished"/>
+        <translation>לאשר, לציין איפה פורסם, לאשר את ההבטחות ולחתום</translation>
     </message>
     <message>
         <source>Start an incident</source>
-        <translation type="unfinished"/>
+        <translation>פתיחת אירוע</translation>
     </message>
     <message>
         <source>Something went wrong: log it, judge it, write the first word</source>
-        <translation type="unfinished"/>
+        <translation>משהו השתבש: לתעד, להעריך את החומרה ולכתוב תגובה ראשונה</translation>
     </message>
     <message>
         <source>Draft a message</source>
-        <translation type="unfinished"/>
+        <translation>טיוטת הודעה</translation>
     </message>
     <message>
         <source>Write or paste an apology without an incident, and have it checked</source>
-        <translation type="unfinished"/>
+        <translation>לכתוב או להדביק התנצלות בלי אירוע, ולקבל עליה בדיקה</translation>
     </message>
     <message>
         <source>Open the demo incident</source>
-        <translation type="unfinished"/>
+        <translation>פתיחת אירוע ההדגמה</translation>
     </message>
     <message>
         <source>Look around in a window of its own; nothing is kept</source>
-        <translation type="unfinished"/>
+        <translation>סיור בחלון נפרד; שום דבר לא נשמר</translation>
     </message>
     <message>
         <source>All incidents</source>
-        <translation type="unfinished"/>
+        <translation>כל האירועים</translation>
     </message>
     <message>
         <source>Go to the start page, where all incidents stand</source>
-        <translation type="unfinished"/>
+        <translation>מעבר לדף הפתיחה, שבו מופיעים כל האירועים</translation>
     </message>
     <message>
         <source>Switch to another incident</source>
-        <translation type="unfinished"/>
+        <translation>מעבר לאירוע אחר</translation>
     </message>
     <message>
         <source>Choose among the open incidents</source>
-        <translation type="unfinished"/>
+        <translation>בחירה מבין האירועים הפתוחים</translation>
     </message>
     <message>
         <source>Close the incident</source>
-        <translation type="unfinished"/>
+        <translation>סגירת האירוע</translation>
     </message>
     <message>
         <source>Seal its log, with a reason; it can be opened again</source>
-        <translation type="unfinished"/>
+        <translation>חתימת התיעוד, עם נימוק; אפשר לפתוח אותו מחדש</translation>
     </message>
     <message>
         <source>Open the incident again</source>
-        <translation type="unfinished"/>
+        <translation>פתיחת האירוע מחדש</translation>
     </message>
     <message>
         <source>Go on with a closed incident, with a reason</source>
-        <translation type="unfinished"/>
+        <translation>להמשיך באירוע סגור, עם נימוק</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"/>
+        <translation>יציאה</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"/>
+        <translation>הכול שמור</translation>
     </message>
     <message>
         <source>Write the update</source>
-        <translation type="unfinished"/>
+        <translation>כתיבת העדכון</translation>
     </message>
     <message>
         <source>Start the next message to the public from the template of an update</source>
-        <translation type="unfinished"/>
+        <translation>להתחיל את ההודעה הבאה לציבור מתבנית של עדכון</translation>
     </message>
     <message>
         <source>Approve and publish</source>
-        <translation type="unfinished"/>
+        <translation>אישור ופרסום</translation>
     </message>
     <message>
         <source>See the final texts, approve them, and say where they went out</source>
-        <translation type="unfinished"/>
+        <translation>לראות את הטקסטים הסופיים, לאשר אותם ולציין איפה פורסמו</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"/>
+        <translation>אירוע</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"/>
+        <translation>מענה</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"/>
+        <translation>יומן</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"/>
+        <translation>תחקיר</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"/>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>Show the timeline</source>
-        <translation type="unfinished"/>
+        <translation>הצגת ציר הזמן</translation>
     </message>
     <message>
         <source>Show or hide the timeline</source>
-        <translation type="unfinished"/>
+        <translation>הצגה או הסתרה של ציר הזמן</translation>
     </message>
     <message>
         <source>Show the composer</source>
-        <translation type="unfinished"/>
+        <translation>הצגת העורך</translation>
     </message>
     <message>
         <source>Show or hide the composer</source>
-        <translation type="unfinished"/>
+        <translation>הצגה או הסתרה של העורך</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"/>
+        <translation>החלונית הבאה</translation>
     </message>
     <message>
         <source>Go to the next pane of the page</source>
-        <translation type="unfinished"/>
+        <translation>מעבר לחלונית הבאה בדף</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"/>
+        <translation>אותיות גדולות יותר</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"/>
+        <translation>אותיות קטנות יותר</translation>
     </message>
     <message>
         <source>Letters of the usual size</source>
-        <translation type="unfinished"/>
+        <translation>אותיות בגודל הרגיל</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"/>
+        <translation>בהיר או כהה</translation>
     </message>
     <message>
         <source>Change between the light and the dark look</source>
-        <translation type="unfinished"/>
+        <translation>החלפה בין מראה בהיר למראה כהה</translation>
     </message>
     <message>
         <source>Verify the journal</source>
-        <translation type="unfinished"/>
+        <translation>אימות היומן</translation>
     </message>
     <message>
         <source>Follow the whole chain and see whether any entry was changed</source>
-        <translation type="unfinished"/>
+        <translation>מעבר על כל השרשרת ובדיקה אם רשומה כלשהי שונתה</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"/>
+        <translation>ייצוא היומן</translation>
     </message>
     <message>
         <source>Write all entries into a file to hand on</source>
-        <translation type="unfinished"/>
+        <translation>כתיבת כל הרשומות לקובץ שאפשר להעביר הלאה</translation>
     </message>
     <message>
         <source>Find in all incidents</source>
-        <translation type="unfinished"/>
+        <translation>חיפוש בכל האירועים</translation>
     </message>
     <message>
         <source>Search past incidents</source>
-        <translation type="unfinished"/>
+        <translation>חיפוש באירועי עבר</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"/>
+        <translation>חיפוש כללי</translation>
     </message>
     <message>
         <source>Every act and every incident, by a few letters</source>
-        <translation type="unfinished"/>
+        <translation>כל פעולה וכל אירוע, לפי כמה אותיות</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"/>
+        <translation>תפריט</translation>
     </message>
     <message>
         <source>All acts, in menus</source>
-        <translation type="unfinished"/>
+        <translation>כל הפעולות, בתפריטים</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">עזרה</translation>
+        <translation>עזרה</translation>
     </message>
     <message>
         <source>Read about the pane you are in</source>
-        <translation type="unfinished"/>
+        <translation>הסבר על החלונית הנוכחית</translation>
     </message>
     <message>
         <source>State of the grammar engine</source>
-        <translation type="unfinished"/>
+        <translation>מצב מנוע הדקדוק</translation>
     </message>
     <message>
         <source>What the grammar engine does now, and what to do where it does nothing</source>
-        <translation type="unfinished"/>
+        <translation>מה מנוע הדקדוק עושה עכשיו, ומה לעשות כשאינו פועל</translation>
     </message>
     <message>
         <source>Log an entry</source>
-        <translation type="unfinished"/>
+        <translation>הוספת רשומה</translation>
     </message>
     <message>
         <source>Go to the line that logs what happened</source>
-        <translation type="unfinished"/>
+        <translation>מעבר לשורה שבה מתעדים מה קרה</translation>
     </message>
     <message>
         <source>Log a note</source>
-        <translation type="unfinished"/>
+        <translation>רישום הערה</translation>
     </message>
     <message>
         <source>Log a fact</source>
-        <translation type="unfinished"/>
+        <translation>רישום עובדה</translation>
     </message>
     <message>
         <source>Log a complaint</source>
-        <translation type="unfinished"/>
+        <translation>רישום תלונה</translation>
     </message>
     <message>
         <source>Log a decision</source>
-        <translation type="unfinished"/>
+        <translation>רישום החלטה</translation>
     </message>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"/>
+        <translation>רישום שיחה</translation>
     </message>
     <message>
         <source>Log an opinion</source>
-        <translation type="unfinished"/>
+        <translation>רישום דעה</translation>
     </message>
     <message>
         <source>Find in the timeline</source>
-        <translation type="unfinished"/>
+        <translation>חיפוש בציר הזמן</translation>
     </message>
     <message>
         <source>Show only the entries that hold these words</source>
-        <translation type="unfinished"/>
+        <translation>הצגת הרשומות שיש בהן המילים האלה בלבד</translation>
     </message>
     <message>
         <source>Correct the entry</source>
-        <translation type="unfinished"/>
+        <translation>תיקון הרשומה</translation>
     </message>
     <message>
         <source>Put a new text beside the old one, with a reason and your initials</source>
-        <translation type="unfinished"/>
+        <translation>נוסח חדש לצד הישן, עם סיבה וראשי תיבות של שמכם</translation>
     </message>
     <message>
         <source>Copy the entry</source>
-        <translation type="unfinished"/>
+        <translation>העתקת הרשומה</translation>
     </message>
     <message>
         <source>Copy the text of the picked entry</source>
-        <translation type="unfinished"/>
+        <translation>העתקת הטקסט של הרשומה המסומנת</translation>
     </message>
 </context>
 <context>
     <name>ApprovePanel</name>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"/>
+        <translation>מאושר על ידי</translation>
     </message>
     <message>
         <source>Name of whoever answers for it</source>
-        <translation type="unfinished"/>
+        <translation>שם מי שאחראי לכך</translation>
     </message>
     <message>
         <source>Say who approves: it goes into the journal.</source>
-        <translation type="unfinished"/>
+        <translation>ציינו מי מאשר: השם נרשם ביומן.</translation>
     </message>
 </context>
 <context>
     <name>ComponentChip</name>
     <message>
         <source>%1: present</source>
-        <translation type="unfinished"/>
+        <translation>%1: יש</translation>
     </message>
     <message>
         <source>%1: missing</source>
-        <translation type="unfinished"/>
+        <translation>%1: חסר</translation>
     </message>
     <message>
         <source>%1: would help</source>
-        <translation type="unfinished"/>
+        <translation>%1: כדאי להוסיף</translation>
     </message>
     <message>
         <source>Go to its place in the text</source>
-        <translation type="unfinished"/>
+        <translation>מעבר למקום שלו בטקסט</translation>
     </message>
 </context>
 <context>
     <name>ComponentStrip</name>
     <message>
         <source>Parts of the apology</source>
-        <translation type="unfinished"/>
+        <translation>חלקי ההתנצלות</translation>
     </message>
 </context>
 <context>
     <name>ComposerHead</name>
     <message>
         <source>Stage of the response</source>
-        <translation type="unfinished"/>
+        <translation>שלב המענה</translation>
     </message>
     <message>
         <source>Channel of the message</source>
-        <translation type="unfinished"/>
+        <translation>הערוץ של ההודעה</translation>
     </message>
     <message>
         <source>Who has to answer for it</source>
-        <translation type="unfinished"/>
+        <translation>מי אחראי לכך</translation>
     </message>
     <message>
         <source>Published message</source>
-        <translation type="unfinished"/>
+        <translation>הודעה שפורסמה</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"/>
+        <translation>להתחיל מתבנית</translation>
     </message>
     <message>
         <source>Puts this stage's template in the place of the text; one undo brings the text back</source>
-        <translation type="unfinished"/>
+        <translation>מחליף את הטקסט בתבנית של השלב הזה; ביטול אחד מחזיר את הטקסט</translation>
     </message>
 </context>
 <context>
     <name>CorrectPanel</name>
     <message>
         <source>Correct the entry of %1</source>
-        <translation type="unfinished"/>
+        <translation>תיקון הרשומה מ־%1</translation>
     </message>
     <message>
         <source>New text</source>
-        <translation type="unfinished"/>
+        <translation>הנוסח החדש</translation>
     </message>
     <message>
         <source>Why it is corrected</source>
-        <translation type="unfinished"/>
+        <translation>סיבת התיקון</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"/>
+        <translation>סיבה</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"/>
+        <translation>ראשי תיבות</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"/>
+        <translation>תיקון</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ביטול</translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>A correction needs its reason and your initials.</source>
-        <translation type="unfinished"/>
+        <translation>לתיקון דרושים סיבה וראשי תיבות של שמכם.</translation>
     </message>
 </context>
 <context>
     <name>FindingDelegate</name>
     <message>
         <source>Not so: “%1”</source>
-        <translation type="unfinished"/>
+        <translation>לא כך: ״%1״</translation>
     </message>
     <message>
         <source>Better: “%1”</source>
-        <translation type="unfinished"/>
+        <translation>עדיף: ״%1״</translation>
     </message>
 </context>
 <context>
     <name>FindingsList</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"/>
+        <translation>ממצאים</translation>
     </message>
 </context>
 <context>
     <name>FindingsModel</name>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"/>
+        <translation>החלפה</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"/>
+        <translation>השלמה</translation>
     </message>
     <message>
         <source>Insert time</source>
-        <translation type="unfinished"/>
+        <translation>הוספת שעה</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"/>
+        <translation>הסתרה</translation>
     </message>
     <message>
         <source>Show how</source>
-        <translation type="unfinished"/>
+        <translation>איך?</translation>
     </message>
     <message>
         <source>Replacement: %1</source>
-        <translation type="unfinished"/>
+        <translation>החלפה: %1</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"/>
+        <translation>דקדוק</translation>
     </message>
     <message>
         <source>To mend</source>
-        <translation type="unfinished"/>
+        <translation>לתקן</translation>
     </message>
     <message>
         <source>To consider</source>
-        <translation type="unfinished"/>
+        <translation>לשקול</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"/>
+        <translation>רמז</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">עזרה</translation>
+        <translation>עזרה</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"/>
+        <translation>דפי העזרה</translation>
     </message>
 </context>
 <context>
     <name>IncidentHeader</name>
     <message>
         <source>Incident: %1</source>
-        <translation type="unfinished"/>
+        <translation>אירוע: %1</translation>
     </message>
     <message>
         <source>A message without an incident</source>
-        <translation type="unfinished"/>
+        <translation>הודעה בלי אירוע</translation>
     </message>
 </context>
 <context>
     <name>IncidentPage</name>
     <message>
         <source>Back to the review</source>
-        <translation type="unfinished"/>
+        <translation>חזרה לתחקיר</translation>
     </message>
 </context>
 <context>
     <name>JournalPage</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"/>
+        <translation>יומן</translation>
     </message>
     <message>
         <source>Following the chain from the first entry …</source>
-        <translation type="unfinished"/>
+        <translation>עוברים על השרשרת מהרשומה הראשונה …</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"/>
+        <translation>ייצוא היומן</translation>
     </message>
     <message>
         <source>Sealed journal</source>
-        <translation type="unfinished"/>
+        <translation>יומן חתום</translation>
     </message>
     <message>
         <source>Entries are only ever added. Each holds the fingerprint of the one before it, so that any change is seen.</source>
-        <translation type="unfinished"/>
+        <translation>רשומות רק נוספות. בכל אחת שמורה טביעת האצבע של הרשומה שלפניה, ולכן כל שינוי מתגלה.</translation>
     </message>
     <message>
         <source>Fingerprint of the last entry</source>
-        <translation type="unfinished"/>
+        <translation>טביעת האצבע של הרשומה האחרונה</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"/>
+        <translation>אימות</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"/>
+        <translation>ייצוא …</translation>
     </message>
     <message>
         <source>Find in all incidents</source>
-        <translation type="unfinished"/>
+        <translation>חיפוש בכל האירועים</translation>
     </message>
     <message>
         <source>Words that the entry holds</source>
-        <translation type="unfinished"/>
+        <translation>מילים שמופיעות ברשומה</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"/>
+        <translation>רשומה</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>סוג</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"/>
+        <translation>אירוע</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"/>
+        <translation>מתי</translation>
     </message>
     <message>
         <source>Entries found</source>
-        <translation type="unfinished"/>
+        <translation>רשומות שנמצאו</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) were exported. The journal itself stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>יוצאה רשומה אחת. היומן עצמו נשאר כמו שהוא.</numerusform>
+            <numerusform>יוצאו %n רשומות. היומן עצמו נשאר כמו שהוא.</numerusform>
         </translation>
     </message>
 </context>
@@ -635,341 +635,341 @@
     <name>KindButton</name>
     <message>
         <source>Kind of entry: %1</source>
-        <translation type="unfinished"/>
+        <translation>סוג הרשומה: %1</translation>
     </message>
 </context>
 <context>
     <name>LanguageBar</name>
     <message>
         <source>Languages of the message</source>
-        <translation type="unfinished"/>
+        <translation>שפות ההודעה</translation>
     </message>
 </context>
 <context>
     <name>LanguageTabs</name>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"/>
+        <translation>הוספת שפה</translation>
     </message>
     <message>
         <source>Write the message in one more language</source>
-        <translation type="unfinished"/>
+        <translation>לכתוב את ההודעה בשפה נוספת</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"/>
+        <translation>עוד לא נבדק</translation>
     </message>
 </context>
 <context>
     <name>LeaveBar</name>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished"/>
+        <translation>להשאיר כך</translation>
     </message>
 </context>
 <context>
     <name>LeftPanel</name>
     <message numerus="yes">
         <source>%n thing(s) left as it is</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>דבר אחד נשאר כמו שהוא</numerusform>
+            <numerusform>%n דברים נשארו כמו שהם</numerusform>
         </translation>
     </message>
     <message>
         <source>Why it stays (goes into the journal)</source>
-        <translation type="unfinished"/>
+        <translation>למה זה נשאר (נרשם ביומן)</translation>
     </message>
     <message>
         <source>Why it stays: %1</source>
-        <translation type="unfinished"/>
+        <translation>למה זה נשאר: %1</translation>
     </message>
 </context>
 <context>
     <name>LengthMeter</name>
     <message numerus="yes">
         <source>%n text message(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>הודעת SMS אחת</numerusform>
+            <numerusform>%n הודעות SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>Length: %1 characters</source>
-        <translation type="unfinished"/>
+        <translation>אורך: %1 תווים</translation>
     </message>
     <message>
         <source>Length: %1 of %2 characters</source>
-        <translation type="unfinished"/>
+        <translation>אורך: %1 מתוך %2 תווים</translation>
     </message>
     <message>
         <source>Too long: %1 of %2 characters</source>
-        <translation type="unfinished"/>
+        <translation>ארוך מדי: %1 מתוך %2 תווים</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The demo opens in a window of its own. Nothing that you do there is kept.</source>
-        <translation type="unfinished"/>
+        <translation>ההדגמה נפתחת בחלון נפרד. שום דבר שתעשו שם לא נשמר.</translation>
     </message>
     <message>
         <source>Why is the incident closed? Its log is sealed, and can be opened again with a reason.</source>
-        <translation type="unfinished"/>
+        <translation>למה האירוע נסגר? התיעוד שלו נחתם, ואפשר לפתוח אותו מחדש עם נימוק.</translation>
     </message>
     <message>
         <source>Close the incident</source>
-        <translation type="unfinished"/>
+        <translation>סגירת האירוע</translation>
     </message>
     <message>
         <source>Why is the incident opened again? The reason becomes an entry of its log.</source>
-        <translation type="unfinished"/>
+        <translation>למה האירוע נפתח מחדש? הנימוק נרשם כרשומה בתיעוד שלו.</translation>
     </message>
     <message>
         <source>Open the incident again</source>
-        <translation type="unfinished"/>
+        <translation>פתיחת האירוע מחדש</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Incident</source>
-        <translation type="unfinished"/>
+        <translation>&amp;אירוע</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"/>
+        <translation>&amp;רישום</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"/>
+        <translation>&amp;הודעה</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"/>
+        <translation>&amp;תצוגה</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"/>
+        <translation>&amp;עזרה</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"/>
+        <translation>סגירת ההודעה</translation>
     </message>
 </context>
 <context>
     <name>NewIncidentPage</name>
     <message>
         <source>Start an incident</source>
-        <translation type="unfinished"/>
+        <translation>פתיחת אירוע</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ביטול</translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Open, and write the first word</source>
-        <translation type="unfinished"/>
+        <translation>פתיחה וכתיבת תגובה ראשונה</translation>
     </message>
     <message>
         <source>Opens the incident and starts a holding statement (Ctrl+Return)</source>
-        <translation type="unfinished"/>
+        <translation>פותח את האירוע ומתחיל הודעה ראשונה (Ctrl+Return)</translation>
     </message>
     <message>
         <source>What happened, in a sentence?</source>
-        <translation type="unfinished"/>
+        <translation>מה קרה, במשפט אחד?</translation>
     </message>
     <message>
         <source>The depot lost the scan data of 40 parcels promised for today</source>
-        <translation type="unfinished"/>
+        <translation>במחסן אבדו נתוני הסריקה של 40 חבילות שהובטחו להיום</translation>
     </message>
     <message>
         <source>Who has to answer for it?</source>
-        <translation type="unfinished"/>
+        <translation>מי אחראי לכך?</translation>
     </message>
     <message>
         <source>Where do people complain?</source>
-        <translation type="unfinished"/>
+        <translation>איפה אנשים מתלוננים?</translation>
     </message>
     <message>
         <source>Where else do people complain?</source>
-        <translation type="unfinished"/>
+        <translation>איפה עוד אנשים מתלוננים?</translation>
     </message>
     <message>
         <source>A forum, the press …</source>
-        <translation type="unfinished"/>
+        <translation>פורום, עיתונות …</translation>
     </message>
     <message>
         <source>How many people does it touch?</source>
-        <translation type="unfinished"/>
+        <translation>בכמה אנשים זה נוגע?</translation>
     </message>
     <message>
         <source>About 40</source>
-        <translation type="unfinished"/>
+        <translation>בערך 40</translation>
     </message>
     <message>
         <source>What kind of failure is it?</source>
-        <translation type="unfinished"/>
+        <translation>איזה סוג של תקלה זו?</translation>
     </message>
     <message>
         <source>Other …</source>
-        <translation type="unfinished"/>
+        <translation>אחר …</translation>
     </message>
     <message>
         <source>In which languages do they read you?</source>
-        <translation type="unfinished"/>
+        <translation>באילו שפות קוראים אתכם?</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"/>
+        <translation>אירוע</translation>
     </message>
 </context>
 <context>
     <name>OutCard</name>
     <message>
         <source>%1 went out</source>
-        <translation type="unfinished"/>
+        <translation>%1: פורסם</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"/>
+        <translation>מקום אחר</translation>
     </message>
     <message>
         <source>Its address, https://… (may stay empty)</source>
-        <translation type="unfinished"/>
+        <translation>הכתובת, ‎https://…‎ (לא חובה)</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"/>
+        <translation>איפה</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"/>
+        <translation>מתי</translation>
     </message>
     <message>
         <source>Another place where %1 went out</source>
-        <translation type="unfinished"/>
+        <translation>מקום אחר שבו פורסם: %1</translation>
     </message>
     <message>
         <source>When %1 went out</source>
-        <translation type="unfinished"/>
+        <translation>מתי פורסם: %1</translation>
     </message>
     <message>
         <source>Address of %1</source>
-        <translation type="unfinished"/>
+        <translation>הכתובת של %1</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"/>
+        <translation>חיפוש כללי</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"/>
+        <translation>מה תרצו לעשות?</translation>
     </message>
     <message>
         <source>Acts and incidents found</source>
-        <translation type="unfinished"/>
+        <translation>פעולות ואירועים שנמצאו</translation>
     </message>
 </context>
 <context>
     <name>ProblemPage</name>
     <message>
         <source>The journal can't be opened</source>
-        <translation type="unfinished"/>
+        <translation>אי אפשר לפתוח את היומן</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"/>
+        <translation>לנסות שוב</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"/>
+        <translation>יציאה</translation>
     </message>
 </context>
 <context>
     <name>PromiseCard</name>
     <message>
         <source>We promised</source>
-        <translation type="unfinished"/>
+        <translation>הבטחנו</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"/>
+        <translation>מה הובטח</translation>
     </message>
     <message>
         <source>When it is due</source>
-        <translation type="unfinished"/>
+        <translation>עד מתי</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"/>
+        <translation>עד</translation>
     </message>
     <message>
         <source>No text names a time. This is the pace of the incident: tick it if you keep to it.</source>
-        <translation type="unfinished"/>
+        <translation>באף טקסט אין מועד. זה הקצב של האירוע: סמנו אם תעמדו בו.</translation>
     </message>
 </context>
 <context>
     <name>PublishFrame</name>
     <message>
         <source>Approve and publish</source>
-        <translation type="unfinished"/>
+        <translation>אישור ופרסום</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"/>
+        <translation>חזרה לטקסט</translation>
     </message>
 </context>
 <context>
     <name>PublishPage</name>
     <message>
         <source>Went out where and when? You fill it in next; the exact text, its SHA-256 and the findings are sealed.</source>
-        <translation type="unfinished"/>
+        <translation>איפה ומתי פורסם? ממלאים בשלב הבא; הנוסח המדויק, ה־SHA-256 שלו והממצאים נחתמים.</translation>
     </message>
     <message>
         <source>Save for later</source>
-        <translation type="unfinished"/>
+        <translation>לשמור להמשך</translation>
     </message>
     <message>
         <source>Approved: it goes out now</source>
-        <translation type="unfinished"/>
+        <translation>מאושר: יוצא עכשיו</translation>
     </message>
     <message>
         <source>Approved and in the journal. Post each text, then say here where and when it went out.</source>
-        <translation type="unfinished"/>
+        <translation>מאושר ורשום ביומן. פרסמו כל טקסט, וציינו כאן איפה ומתי פורסם.</translation>
     </message>
     <message>
         <source>Confirm promises</source>
-        <translation type="unfinished"/>
+        <translation>אישור ההבטחות</translation>
     </message>
     <message>
         <source>What is ticked goes into the ledger of promises, and the clock runs.</source>
-        <translation type="unfinished"/>
+        <translation>מה שמסומן נכנס לרשימת ההבטחות, והשעון מתחיל לרוץ.</translation>
     </message>
     <message>
         <source>Where it went out</source>
-        <translation type="unfinished"/>
+        <translation>איפה פורסם</translation>
     </message>
     <message>
         <source>Seal in the journal</source>
-        <translation type="unfinished"/>
+        <translation>חתימה ביומן</translation>
     </message>
     <message>
         <source>It stands in the journal, word for word.</source>
-        <translation type="unfinished"/>
+        <translation>זה רשום ביומן, מילה במילה.</translation>
     </message>
     <message>
         <source>Back to the incident</source>
-        <translation type="unfinished"/>
+        <translation>חזרה לאירוע</translation>
     </message>
 </context>
 <context>
@@ -1201,536 +1201,536 @@ Do you want to replace it?</source>
     <name>QuickLine</name>
     <message>
         <source>Log entry</source>
-        <translation type="unfinished"/>
+        <translation>רשומה חדשה</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"/>
+        <translation>מה קרה?</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"/>
+        <translation>נימוק</translation>
     </message>
     <message>
         <source>A decision needs its reason</source>
-        <translation type="unfinished"/>
+        <translation>החלטה צריכה נימוק</translation>
     </message>
     <message>
         <source>Why late?</source>
-        <translation type="unfinished"/>
+        <translation>למה באיחור?</translation>
     </message>
     <message>
         <source>Enter skips this</source>
-        <translation type="unfinished"/>
+        <translation>אפשר לדלג עם Enter</translation>
     </message>
 </context>
 <context>
     <name>ResponsePage</name>
     <message>
         <source>Response</source>
-        <translation type="unfinished"/>
+        <translation>מענה</translation>
     </message>
     <message>
         <source>No incident is open here</source>
-        <translation type="unfinished"/>
+        <translation>אין כאן אירוע פתוח</translation>
     </message>
     <message>
         <source>Open an incident to see the pace that its level asks for and the promises that still have to be kept.</source>
-        <translation type="unfinished"/>
+        <translation>פתחו אירוע כדי לראות את הקצב שהדרגה שלו דורשת ואת ההבטחות שעוד צריך לקיים.</translation>
     </message>
     <message>
         <source>The pace</source>
-        <translation type="unfinished"/>
+        <translation>הקצב</translation>
     </message>
     <message>
         <source>Promises given</source>
-        <translation type="unfinished"/>
+        <translation>הבטחות שניתנו</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"/>
+        <translation>הבטחה</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"/>
+        <translation>ניתנה</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"/>
+        <translation>עד</translation>
     </message>
     <message>
         <source>None yet. A message that names the hour of the next word gives one, when it is published.</source>
-        <translation type="unfinished"/>
+        <translation>עדיין אין. הודעה שנוקבת בשעת העדכון הבא יוצרת הבטחה, כשהיא מתפרסמת.</translation>
     </message>
     <message>
         <source>Show the timeline</source>
-        <translation type="unfinished"/>
+        <translation>הצגת ציר הזמן</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"/>
+        <translation>תחקיר</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"/>
+        <translation>הכול</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"/>
+        <translation>השנה</translation>
     </message>
     <message>
         <source>Level 2 and up</source>
-        <translation type="unfinished"/>
+        <translation>דרגה 2 ומעלה</translation>
     </message>
     <message>
         <source>Our fault</source>
-        <translation type="unfinished"/>
+        <translation>באחריותנו</translation>
     </message>
     <message>
         <source>Search past incidents</source>
-        <translation type="unfinished"/>
+        <translation>חיפוש באירועי עבר</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"/>
+        <translation>מיון</translation>
     </message>
     <message>
         <source>The order of the table</source>
-        <translation type="unfinished"/>
+        <translation>סדר הטבלה</translation>
     </message>
     <message>
         <source>First public word, the middle one</source>
-        <translation type="unfinished"/>
+        <translation>תגובה ראשונה לציבור, חציון</translation>
     </message>
     <message>
         <source>Longest silence</source>
-        <translation type="unfinished"/>
+        <translation>השתיקה הארוכה ביותר</translation>
     </message>
     <message>
         <source>Findings left in what went out</source>
-        <translation type="unfinished"/>
+        <translation>ממצאים שנשארו במה שפורסם</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"/>
+        <translation>אירוע</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>סוג</translation>
     </message>
     <message>
         <source>Answer for it</source>
-        <translation type="unfinished"/>
+        <translation>באחריות</translation>
     </message>
     <message>
         <source>First word</source>
-        <translation type="unfinished"/>
+        <translation>תגובה ראשונה</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"/>
+        <translation>הודעות</translation>
     </message>
     <message>
         <source>Findings left</source>
-        <translation type="unfinished"/>
+        <translation>ממצאים שנשארו</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"/>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Past incidents</source>
-        <translation type="unfinished"/>
+        <translation>אירועי עבר</translation>
     </message>
     <message>
         <source>No incident answers to this search. Choose “All”, or clear the search.</source>
-        <translation type="unfinished"/>
+        <translation>אף אירוע לא מתאים לחיפוש הזה. בחרו ״הכול״, או נקו את החיפוש.</translation>
     </message>
     <message>
         <source>Nothing to look back on yet. Each incident that you start stands here, with how long people waited for a word.</source>
-        <translation type="unfinished"/>
+        <translation>עדיין אין מה לתחקר. כל אירוע שתפתחו יופיע כאן, עם הזמן שאנשים חיכו לתגובה.</translation>
     </message>
     <message>
         <source>the slowest took %1</source>
-        <translation type="unfinished"/>
+        <translation>האיטית ביותר: %1</translation>
     </message>
     <message>
         <source>without a public word, while people waited</source>
-        <translation type="unfinished"/>
+        <translation>בלי מילה לציבור, בזמן שאנשים חיכו</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"/>
+        <translation>ב־%1</translation>
     </message>
 </context>
 <context>
     <name>SealedPanel</name>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"/>
+        <translation>רשומה %1</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"/>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"/>
+        <translation>חלון</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"/>
+        <translation>שפת החלון</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"/>
+        <translation>כמו במערכת</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"/>
+        <translation>בהיר</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"/>
+        <translation>כהה</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"/>
+        <translation>מראה</translation>
     </message>
     <message>
         <source>Size of letters</source>
-        <translation type="unfinished"/>
+        <translation>גודל האותיות</translation>
     </message>
     <message>
         <source>Steps of a tenth, from the size of the system; Ctrl++ and Ctrl+- do the same.</source>
-        <translation type="unfinished"/>
+        <translation>צעדים של עשירית, החל מהגודל שבמערכת; גם ‎Ctrl++‎ ו־‎Ctrl+-‎ עושים זאת.</translation>
     </message>
     <message>
         <source>You and your firm</source>
-        <translation type="unfinished"/>
+        <translation>אתם והעסק שלכם</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"/>
+        <translation>השם שלכם</translation>
     </message>
     <message>
         <source>Stands beside each entry that you log.</source>
-        <translation type="unfinished"/>
+        <translation>מופיע ליד כל רשומה שתרשמו.</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"/>
+        <translation>ראשי התיבות שלכם</translation>
     </message>
     <message>
         <source>Sign corrections.</source>
-        <translation type="unfinished"/>
+        <translation>חותמים על תיקונים.</translation>
     </message>
     <message>
         <source>Name of the firm</source>
-        <translation type="unfinished"/>
+        <translation>שם העסק</translation>
     </message>
     <message>
         <source>Goes into messages started from a template.</source>
-        <translation type="unfinished"/>
+        <translation>נכנס להודעות שמתחילים מתבנית.</translation>
     </message>
     <message>
         <source>E-mail for customers</source>
-        <translation type="unfinished"/>
+        <translation>דוא״ל ללקוחות</translation>
     </message>
     <message>
         <source>Phone for customers</source>
-        <translation type="unfinished"/>
+        <translation>טלפון ללקוחות</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"/>
+        <translation>אתר</translation>
     </message>
     <message>
         <source>Language and grammar</source>
-        <translation type="unfinished"/>
+        <translation>שפה ודקדוק</translation>
     </message>
     <message>
         <source>American</source>
-        <translation type="unfinished"/>
+        <translation>אמריקני</translation>
     </message>
     <message>
         <source>British</source>
-        <translation type="unfinished"/>
+        <translation>בריטי</translation>
     </message>
     <message>
         <source>English spelling</source>
-        <translation type="unfinished"/>
+        <translation>כתיב אנגלי</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"/>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"/>
+        <translation>המילים שלכם</translation>
     </message>
     <message>
         <source>Never marked as misspelled, in any language.</source>
-        <translation type="unfinished"/>
+        <translation>לא מסומנות כשגיאות כתיב, באף שפה.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"/>
+        <translation>הפעלה</translation>
     </message>
     <message>
         <source>Grammar rules switched off</source>
-        <translation type="unfinished"/>
+        <translation>כללי דקדוק כבויים</translation>
     </message>
     <message>
         <source>Press a rule to switch it on again.</source>
-        <translation type="unfinished"/>
+        <translation>לחצו על כלל כדי להפעיל אותו שוב.</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"/>
+        <translation>איפה הכול שמור</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"/>
+        <translation>תיקיית הנתונים</translation>
     </message>
     <message>
         <source>The journal, the settings and the log of the program. Nothing is kept elsewhere.</source>
-        <translation type="unfinished"/>
+        <translation>היומן, ההגדרות ורישום הפעולה של התוכנה. שום דבר לא נשמר במקום אחר.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"/>
+        <translation>הצגת התיקייה</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Message in %1</source>
-        <translation type="unfinished"/>
+        <translation>הודעה ב־%1</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"/>
+        <translation>מה קרה?</translation>
     </message>
     <message>
         <source>One page, two minutes, and the first word is ready to publish. Nothing leaves this computer unless you send it.</source>
-        <translation type="unfinished"/>
+        <translation>דף אחד, שתי דקות, והתגובה הראשונה מוכנה לפרסום. שום דבר לא יוצא מהמחשב הזה אלא אם אתם שולחים.</translation>
     </message>
     <message>
         <source>Open and recent incidents</source>
-        <translation type="unfinished"/>
+        <translation>אירועים פתוחים ואחרונים</translation>
     </message>
     <message>
         <source>No incident yet. May it stay so; when it does not, start here.</source>
-        <translation type="unfinished"/>
+        <translation>עדיין אין אירועים. הלוואי שכך יישאר; ואם לא, מתחילים כאן.</translation>
     </message>
     <message>
         <source>Something went wrong and people are asking. Log it, decide how serious it is, write the first word.</source>
-        <translation type="unfinished"/>
+        <translation>משהו השתבש ואנשים שואלים. תעדו, החליטו כמה זה חמור, וכתבו תגובה ראשונה.</translation>
     </message>
     <message>
         <source>Write or paste an apology and see what a careful reader would say about it.</source>
-        <translation type="unfinished"/>
+        <translation>כתבו או הדביקו התנצלות, וראו מה קורא קפדן היה אומר עליה.</translation>
     </message>
     <message>
         <source>Late Christmas parcels: look around, change anything, nothing is kept.</source>
-        <translation type="unfinished"/>
+        <translation>חבילות חג באיחור: הסתובבו, שנו מה שתרצו, שום דבר לא נשמר.</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"/>
+        <translation>אירוע</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"/>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"/>
+        <translation>הבא</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"/>
+        <translation>רשומה אחרונה</translation>
     </message>
 </context>
 <context>
     <name>StatePage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"/>
+        <translation>לנסות שוב</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Works offline</source>
-        <translation type="unfinished"/>
+        <translation>פועל ללא רשת</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Texts checked</source>
-        <translation type="unfinished"/>
+        <translation>הטקסטים נבדקו</translation>
     </message>
     <message>
         <source>Approve and hand over</source>
-        <translation type="unfinished"/>
+        <translation>אישור והוצאה לפרסום</translation>
     </message>
     <message>
         <source>Confirm promises</source>
-        <translation type="unfinished"/>
+        <translation>אישור ההבטחות</translation>
     </message>
     <message>
         <source>Seal in the journal</source>
-        <translation type="unfinished"/>
+        <translation>חתימה ביומן</translation>
     </message>
 </context>
 <context>
     <name>TimelineHead</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"/>
+        <translation>הכול</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"/>
+        <translation>עובדות</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"/>
+        <translation>תלונות</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"/>
+        <translation>החלטות</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"/>
+        <translation>הודעות</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>נמצאה אחת</numerusform>
+            <numerusform>נמצאו %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"/>
+        <translation>ציר הזמן</translation>
     </message>
     <message>
         <source>Find in the timeline</source>
-        <translation type="unfinished"/>
+        <translation>חיפוש בציר הזמן</translation>
     </message>
     <message>
         <source>Find in the timeline (Ctrl+F)</source>
-        <translation type="unfinished"/>
+        <translation>חיפוש בציר הזמן (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find words in this incident</source>
-        <translation type="unfinished"/>
+        <translation>חיפוש מילים באירוע הזה</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"/>
+        <translation>ציר הזמן</translation>
     </message>
     <message>
         <source>Correct …</source>
-        <translation type="unfinished"/>
+        <translation>תיקון …</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"/>
+        <translation>העתקת הטקסט</translation>
     </message>
     <message>
         <source>The timeline can't be read</source>
-        <translation type="unfinished"/>
+        <translation>אי אפשר לקרוא את ציר הזמן</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"/>
+        <translation>לנסות שוב</translation>
     </message>
     <message>
         <source>Open an incident to see what happened in it.</source>
-        <translation type="unfinished"/>
+        <translation>פתחו אירוע כדי לראות מה קרה בו.</translation>
     </message>
     <message>
         <source>Reading the journal …</source>
-        <translation type="unfinished"/>
+        <translation>קוראים את היומן …</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"/>
+        <translation>לא נמצא דבר</translation>
     </message>
     <message>
         <source>No entry of this incident fits.</source>
-        <translation type="unfinished"/>
+        <translation>אף רשומה באירוע הזה לא מתאימה.</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"/>
+        <translation>הצגת כל הרשומות</translation>
     </message>
     <message>
         <source>Nothing logged yet</source>
-        <translation type="unfinished"/>
+        <translation>עדיין לא נרשם דבר</translation>
     </message>
     <message>
         <source>Type below what happened, and press Enter.</source>
-        <translation type="unfinished"/>
+        <translation>כתבו למטה מה קרה, והקישו Enter.</translation>
     </message>
 </context>
 <context>
     <name>TriageCard</name>
     <message>
         <source>Is this a crisis?</source>
-        <translation type="unfinished"/>
+        <translation>זה משבר?</translation>
     </message>
 </context>
 <context>
     <name>WordList</name>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"/>
+        <translation>עדיין אין.</translation>
     </message>
     <message>
         <source>A name, or a word of your own</source>
-        <translation type="unfinished"/>
+        <translation>שם, או מילה משלכם</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"/>
+        <translation>הוספה</translation>
     </message>
 </context>
 <context>
     <name>_StepRow</name>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"/>
+        <translation>%1: נעשה</translation>
     </message>
     <message>
         <source>%1: now</source>
-        <translation type="unfinished"/>
+        <translation>%1: עכשיו</translation>
     </message>
     <message>
         <source>%1: to come</source>
-        <translation type="unfinished"/>
+        <translation>%1: בהמשך</translation>
     </message>
     <message>
         <source>%1: something is left</source>
-        <translation type="unfinished"/>
+        <translation>%1: נשאר משהו</translation>
     </message>
 </context>
 </TS>
