@@ -5,295 +5,295 @@
     <name>Actions</name>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"/>
+        <translation>Начать с шаблона</translation>
     </message>
     <message>
         <source>Put the template of this stage in the place of the text</source>
-        <translation type="unfinished"/>
+        <translation>Заменить текст шаблоном этого этапа</translation>
     </message>
     <message>
         <source>Next language</source>
-        <translation type="unfinished"/>
+        <translation>Следующий язык</translation>
     </message>
     <message>
         <source>Go to the next language of the message</source>
-        <translation type="unfinished"/>
+        <translation>Перейти к следующему языку сообщения</translation>
     </message>
     <message>
         <source>Previous language</source>
-        <translation type="unfinished"/>
+        <translation>Предыдущий язык</translation>
     </message>
     <message>
         <source>Go to the previous language of the message</source>
-        <translation type="unfinished"/>
+        <translation>Перейти к предыдущему языку сообщения</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"/>
+        <translation>Добавить язык</translation>
     </message>
     <message>
         <source>Write the message in one more language</source>
-        <translation type="unfinished"/>
+        <translation>Написать сообщение ещё на одном языке</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"/>
+        <translation>Следующее замечание</translation>
     </message>
     <message>
         <source>Go to the next thing to mend or to consider</source>
-        <translation type="unfinished"/>
+        <translation>Перейти к следующему месту, которое нужно исправить или обдумать</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"/>
+        <translation>Предыдущее замечание</translation>
     </message>
     <message>
         <source>Go to the previous thing to mend or to consider</source>
-        <translation type="unfinished"/>
+        <translation>Перейти к предыдущему месту, которое нужно исправить или обдумать</translation>
     </message>
     <message>
         <source>Mend the finding</source>
-        <translation type="unfinished"/>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Take the finding's replacement, or see how it is done better</source>
-        <translation type="unfinished"/>
+        <translation>Принять замену или посмотреть, как сказать лучше</translation>
     </message>
     <message>
         <source>Take the first replacement</source>
-        <translation type="unfinished"/>
+        <translation>Принять первую замену</translation>
     </message>
     <message>
         <source>Take the second replacement</source>
-        <translation type="unfinished"/>
+        <translation>Принять вторую замену</translation>
     </message>
     <message>
         <source>Take the third replacement</source>
-        <translation type="unfinished"/>
+        <translation>Принять третью замену</translation>
     </message>
     <message>
         <source>Take the fourth replacement</source>
-        <translation type="unfinished"/>
+        <translation>Принять четвёртую замену</translation>
     </message>
     <message>
         <source>Take the fifth replacement</source>
-        <translation type="unfinished"/>
+        <translation>Принять пятую замену</translation>
     </message>
     <message>
         <source>Leave the finding as it is</source>
-        <translation type="unfinished"/>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Leave this one, with a reason for the journal where you have one</source>
-        <translation type="unfinished"/>
+        <translation>Оставить это место; причину, если она есть, запишем в журнал</translation>
     </message>
     <message>
         <source>Add the word to the dictionary</source>
-        <translation type="unfinished"/>
+        <translation>Добавить слово в словарь</translation>
     </message>
     <message>
         <source>The marked word is right: a name, or a word of your own</source>
-        <translation type="unfinished"/>
+        <translation>Слово написано верно: это имя или ваше собственное слово</translation>
     </message>
     <message>
         <source>Switch this grammar rule off</source>
-        <translation type="unfinished"/>
+        <translation>Отключить это правило грамматики</translation>
     </message>
     <message>
         <source>Never show findings of this grammar rule again</source>
-        <translation type="unfinished"/>
+        <translation>Больше не показывать замечания по этому правилу</translation>
     </message>
     <message>
         <source>Go on with the approval</source>
-        <translation type="unfinished"/>
+        <translation>Следующий шаг утверждения</translation>
     </message>
     <message>
         <source>Approve, then say where it went out, confirm the promises and seal</source>
-        <translation type="unfinished"/>
+        <translation>Утвердить, указать, где опубликовано, подтвердить обещания и зафиксировать</translation>
     </message>
     <message>
         <source>Start an incident</source>
-        <translation type="unfinished"/>
+        <translation>Новый инцидент</translation>
     </message>
     <message>
         <source>Something went wrong: log it, judge it, write the first word</source>
-        <translation type="unfinished"/>
+        <translation>Что-то пошло не так: запишите, оцените, подготовьте первое сообщение</translation>
     </message>
     <message>
         <source>Draft a message</source>
-        <translation type="unfinished"/>
+        <translation>Черновик сообщения</translation>
     </message>
     <message>
         <source>Write or paste an apology without an incident, and have it checked</source>
-        <translation type="unfinished"/>
+        <translation>Написать или вставить извинение без инцидента и проверить его</translation>
     </message>
     <message>
         <source>Open the demo incident</source>
-        <translation type="unfinished"/>
+        <translation>Открыть пример</translation>
     </message>
     <message>
         <source>Look around in a window of its own; nothing is kept</source>
-        <translation type="unfinished"/>
+        <translation>Осмотреться в отдельном окне; ничего не сохраняется</translation>
     </message>
     <message>
         <source>All incidents</source>
-        <translation type="unfinished"/>
+        <translation>Все инциденты</translation>
     </message>
     <message>
         <source>Go to the start page, where all incidents stand</source>
-        <translation type="unfinished"/>
+        <translation>Перейти на начальную страницу со всеми инцидентами</translation>
     </message>
     <message>
         <source>Switch to another incident</source>
-        <translation type="unfinished"/>
+        <translation>Другой инцидент</translation>
     </message>
     <message>
         <source>Choose among the open incidents</source>
-        <translation type="unfinished"/>
+        <translation>Выбрать из открытых инцидентов</translation>
     </message>
     <message>
         <source>Close the incident</source>
-        <translation type="unfinished"/>
+        <translation>Закрыть инцидент</translation>
     </message>
     <message>
         <source>Seal its log, with a reason; it can be opened again</source>
-        <translation type="unfinished"/>
+        <translation>Зафиксировать хронику и указать причину; инцидент можно открыть снова</translation>
     </message>
     <message>
         <source>Open the incident again</source>
-        <translation type="unfinished"/>
+        <translation>Открыть инцидент снова</translation>
     </message>
     <message>
         <source>Go on with a closed incident, with a reason</source>
-        <translation type="unfinished"/>
+        <translation>Продолжить закрытый инцидент, указав причину</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"/>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"/>
+        <translation>Всё сохранено</translation>
     </message>
     <message>
         <source>Write the update</source>
-        <translation type="unfinished"/>
+        <translation>Написать обновление</translation>
     </message>
     <message>
         <source>Start the next message to the public from the template of an update</source>
-        <translation type="unfinished"/>
+        <translation>Начать следующее публичное сообщение с шаблона обновления</translation>
     </message>
     <message>
         <source>Approve and publish</source>
-        <translation type="unfinished"/>
+        <translation>Утвердить и опубликовать</translation>
     </message>
     <message>
         <source>See the final texts, approve them, and say where they went out</source>
-        <translation type="unfinished"/>
+        <translation>Просмотреть готовые тексты, утвердить их и указать, где они опубликованы</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"/>
+        <translation>Инцидент</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"/>
+        <translation>Реагирование</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"/>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"/>
+        <translation>Разбор</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"/>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Show the timeline</source>
-        <translation type="unfinished"/>
+        <translation>Показать хронику</translation>
     </message>
     <message>
         <source>Show or hide the timeline</source>
-        <translation type="unfinished"/>
+        <translation>Показать или скрыть хронику</translation>
     </message>
     <message>
         <source>Show the composer</source>
-        <translation type="unfinished"/>
+        <translation>Показать редактор</translation>
     </message>
     <message>
         <source>Show or hide the composer</source>
-        <translation type="unfinished"/>
+        <translation>Показать или скрыть редактор</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"/>
+        <translation>Следующая панель</translation>
     </message>
     <message>
         <source>Go to the next pane of the page</source>
-        <translation type="unfinished"/>
+        <translation>Перейти к следующей панели страницы</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"/>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"/>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Letters of the usual size</source>
-        <translation type="unfinished"/>
+        <translation>Обычный размер букв</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"/>
+        <translation>Светлое или тёмное</translation>
     </message>
     <message>
         <source>Change between the light and the dark look</source>
-        <translation type="unfinished"/>
+        <translation>Переключить светлое и тёмное оформление</translation>
     </message>
     <message>
         <source>Verify the journal</source>
-        <translation type="unfinished"/>
+        <translation>Проверить журнал</translation>
     </message>
     <message>
         <source>Follow the whole chain and see whether any entry was changed</source>
-        <translation type="unfinished"/>
+        <translation>Пройти всю цепочку и узнать, не изменены ли записи</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"/>
+        <translation>Экспорт журнала</translation>
     </message>
     <message>
         <source>Write all entries into a file to hand on</source>
-        <translation type="unfinished"/>
+        <translation>Сохранить все записи в файл, чтобы передать его</translation>
     </message>
     <message>
         <source>Find in all incidents</source>
-        <translation type="unfinished"/>
+        <translation>Найти во всех инцидентах</translation>
     </message>
     <message>
         <source>Search past incidents</source>
-        <translation type="unfinished"/>
+        <translation>Поиск в прошлых инцидентах</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"/>
+        <translation>Найти что угодно</translation>
     </message>
     <message>
         <source>Every act and every incident, by a few letters</source>
-        <translation type="unfinished"/>
+        <translation>Любая команда и любой инцидент по нескольким буквам</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"/>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>All acts, in menus</source>
-        <translation type="unfinished"/>
+        <translation>Все команды, по меню</translation>
     </message>
     <message>
         <source>Help</source>
@@ -301,166 +301,166 @@
     </message>
     <message>
         <source>Read about the pane you are in</source>
-        <translation type="unfinished"/>
+        <translation>Прочитать о панели, в которой вы сейчас</translation>
     </message>
     <message>
         <source>State of the grammar engine</source>
-        <translation type="unfinished"/>
+        <translation>Состояние проверки грамматики</translation>
     </message>
     <message>
         <source>What the grammar engine does now, and what to do where it does nothing</source>
-        <translation type="unfinished"/>
+        <translation>Что сейчас делает проверка грамматики и как быть, если она не работает</translation>
     </message>
     <message>
         <source>Log an entry</source>
-        <translation type="unfinished"/>
+        <translation>Новая запись</translation>
     </message>
     <message>
         <source>Go to the line that logs what happened</source>
-        <translation type="unfinished"/>
+        <translation>Перейти к строке, где записывают события</translation>
     </message>
     <message>
         <source>Log a note</source>
-        <translation type="unfinished"/>
+        <translation>Записать заметку</translation>
     </message>
     <message>
         <source>Log a fact</source>
-        <translation type="unfinished"/>
+        <translation>Записать факт</translation>
     </message>
     <message>
         <source>Log a complaint</source>
-        <translation type="unfinished"/>
+        <translation>Записать жалобу</translation>
     </message>
     <message>
         <source>Log a decision</source>
-        <translation type="unfinished"/>
+        <translation>Записать решение</translation>
     </message>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"/>
+        <translation>Записать звонок</translation>
     </message>
     <message>
         <source>Log an opinion</source>
-        <translation type="unfinished"/>
+        <translation>Записать мнение</translation>
     </message>
     <message>
         <source>Find in the timeline</source>
-        <translation type="unfinished"/>
+        <translation>Найти в хронике</translation>
     </message>
     <message>
         <source>Show only the entries that hold these words</source>
-        <translation type="unfinished"/>
+        <translation>Показать только записи с этими словами</translation>
     </message>
     <message>
         <source>Correct the entry</source>
-        <translation type="unfinished"/>
+        <translation>Исправить запись</translation>
     </message>
     <message>
         <source>Put a new text beside the old one, with a reason and your initials</source>
-        <translation type="unfinished"/>
+        <translation>Добавить к старому тексту новый, с причиной и вашими инициалами</translation>
     </message>
     <message>
         <source>Copy the entry</source>
-        <translation type="unfinished"/>
+        <translation>Копировать запись</translation>
     </message>
     <message>
         <source>Copy the text of the picked entry</source>
-        <translation type="unfinished"/>
+        <translation>Скопировать текст выбранной записи</translation>
     </message>
 </context>
 <context>
     <name>ApprovePanel</name>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"/>
+        <translation>Утверждает</translation>
     </message>
     <message>
         <source>Name of whoever answers for it</source>
-        <translation type="unfinished"/>
+        <translation>Имя того, кто за это отвечает</translation>
     </message>
     <message>
         <source>Say who approves: it goes into the journal.</source>
-        <translation type="unfinished"/>
+        <translation>Укажите, кто утверждает: имя попадёт в журнал.</translation>
     </message>
 </context>
 <context>
     <name>ComponentChip</name>
     <message>
         <source>%1: present</source>
-        <translation type="unfinished"/>
+        <translation>%1: есть</translation>
     </message>
     <message>
         <source>%1: missing</source>
-        <translation type="unfinished"/>
+        <translation>%1: не хватает</translation>
     </message>
     <message>
         <source>%1: would help</source>
-        <translation type="unfinished"/>
+        <translation>%1: не помешает</translation>
     </message>
     <message>
         <source>Go to its place in the text</source>
-        <translation type="unfinished"/>
+        <translation>Перейти к этому месту в тексте</translation>
     </message>
 </context>
 <context>
     <name>ComponentStrip</name>
     <message>
         <source>Parts of the apology</source>
-        <translation type="unfinished"/>
+        <translation>Части извинения</translation>
     </message>
 </context>
 <context>
     <name>ComposerHead</name>
     <message>
         <source>Stage of the response</source>
-        <translation type="unfinished"/>
+        <translation>Этап реагирования</translation>
     </message>
     <message>
         <source>Channel of the message</source>
-        <translation type="unfinished"/>
+        <translation>Канал сообщения</translation>
     </message>
     <message>
         <source>Who has to answer for it</source>
-        <translation type="unfinished"/>
+        <translation>Кто за это отвечает</translation>
     </message>
     <message>
         <source>Published message</source>
-        <translation type="unfinished"/>
+        <translation>Опубликованное сообщение</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"/>
+        <translation>Начать с шаблона</translation>
     </message>
     <message>
         <source>Puts this stage's template in the place of the text; one undo brings the text back</source>
-        <translation type="unfinished"/>
+        <translation>Заменяет текст шаблоном этого этапа; одна отмена вернёт прежний текст</translation>
     </message>
 </context>
 <context>
     <name>CorrectPanel</name>
     <message>
         <source>Correct the entry of %1</source>
-        <translation type="unfinished"/>
+        <translation>Исправить запись: %1</translation>
     </message>
     <message>
         <source>New text</source>
-        <translation type="unfinished"/>
+        <translation>Новый текст</translation>
     </message>
     <message>
         <source>Why it is corrected</source>
-        <translation type="unfinished"/>
+        <translation>Почему исправляете</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"/>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"/>
+        <translation>Инициалы</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"/>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -468,68 +468,68 @@
     </message>
     <message>
         <source>A correction needs its reason and your initials.</source>
-        <translation type="unfinished"/>
+        <translation>Для исправления нужны причина и ваши инициалы.</translation>
     </message>
 </context>
 <context>
     <name>FindingDelegate</name>
     <message>
         <source>Not so: “%1”</source>
-        <translation type="unfinished"/>
+        <translation>Не так: «%1»</translation>
     </message>
     <message>
         <source>Better: “%1”</source>
-        <translation type="unfinished"/>
+        <translation>Лучше: «%1»</translation>
     </message>
 </context>
 <context>
     <name>FindingsList</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"/>
+        <translation>Замечания</translation>
     </message>
 </context>
 <context>
     <name>FindingsModel</name>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"/>
+        <translation>Заменить</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"/>
+        <translation>Заполнить</translation>
     </message>
     <message>
         <source>Insert time</source>
-        <translation type="unfinished"/>
+        <translation>Указать время</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"/>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Show how</source>
-        <translation type="unfinished"/>
+        <translation>Показать как</translation>
     </message>
     <message>
         <source>Replacement: %1</source>
-        <translation type="unfinished"/>
+        <translation>Замена: %1</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"/>
+        <translation>Грамматика</translation>
     </message>
     <message>
         <source>To mend</source>
-        <translation type="unfinished"/>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>To consider</source>
-        <translation type="unfinished"/>
+        <translation>Обдумать</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"/>
+        <translation>Подсказка</translation>
     </message>
 </context>
 <context>
@@ -540,95 +540,95 @@
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"/>
+        <translation>Страницы справки</translation>
     </message>
 </context>
 <context>
     <name>IncidentHeader</name>
     <message>
         <source>Incident: %1</source>
-        <translation type="unfinished"/>
+        <translation>Инцидент: %1</translation>
     </message>
     <message>
         <source>A message without an incident</source>
-        <translation type="unfinished"/>
+        <translation>Сообщение без инцидента</translation>
     </message>
 </context>
 <context>
     <name>IncidentPage</name>
     <message>
         <source>Back to the review</source>
-        <translation type="unfinished"/>
+        <translation>Назад к разбору</translation>
     </message>
 </context>
 <context>
     <name>JournalPage</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"/>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Following the chain from the first entry …</source>
-        <translation type="unfinished"/>
+        <translation>Проверяем цепочку с первой записи …</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"/>
+        <translation>Экспорт журнала</translation>
     </message>
     <message>
         <source>Sealed journal</source>
-        <translation type="unfinished"/>
+        <translation>Защищённый журнал</translation>
     </message>
     <message>
         <source>Entries are only ever added. Each holds the fingerprint of the one before it, so that any change is seen.</source>
-        <translation type="unfinished"/>
+        <translation>Записи только добавляются. Каждая хранит отпечаток предыдущей, поэтому любое изменение заметно.</translation>
     </message>
     <message>
         <source>Fingerprint of the last entry</source>
-        <translation type="unfinished"/>
+        <translation>Отпечаток последней записи</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"/>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"/>
+        <translation>Экспорт …</translation>
     </message>
     <message>
         <source>Find in all incidents</source>
-        <translation type="unfinished"/>
+        <translation>Найти во всех инцидентах</translation>
     </message>
     <message>
         <source>Words that the entry holds</source>
-        <translation type="unfinished"/>
+        <translation>Слова из записи</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"/>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"/>
+        <translation>Инцидент</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"/>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Entries found</source>
-        <translation type="unfinished"/>
+        <translation>Найденные записи</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) were exported. The journal itself stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>Экспортирована %n запись. Сам журнал не изменился.</numerusform>
+            <numerusform>Экспортированы %n записи. Сам журнал не изменился.</numerusform>
+            <numerusform>Экспортировано %n записей. Сам журнал не изменился.</numerusform>
         </translation>
     </message>
 </context>
@@ -636,138 +636,138 @@
     <name>KindButton</name>
     <message>
         <source>Kind of entry: %1</source>
-        <translation type="unfinished"/>
+        <translation>Вид записи: %1</translation>
     </message>
 </context>
 <context>
     <name>LanguageBar</name>
     <message>
         <source>Languages of the message</source>
-        <translation type="unfinished"/>
+        <translation>Языки сообщения</translation>
     </message>
 </context>
 <context>
     <name>LanguageTabs</name>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"/>
+        <translation>Добавить язык</translation>
     </message>
     <message>
         <source>Write the message in one more language</source>
-        <translation type="unfinished"/>
+        <translation>Написать сообщение ещё на одном языке</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"/>
+        <translation>ещё не проверяется</translation>
     </message>
 </context>
 <context>
     <name>LeaveBar</name>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished"/>
+        <translation>Оставить так</translation>
     </message>
 </context>
 <context>
     <name>LeftPanel</name>
     <message numerus="yes">
         <source>%n thing(s) left as it is</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%n замечание оставлено как есть</numerusform>
+            <numerusform>%n замечания оставлены как есть</numerusform>
+            <numerusform>%n замечаний оставлено как есть</numerusform>
         </translation>
     </message>
     <message>
         <source>Why it stays (goes into the journal)</source>
-        <translation type="unfinished"/>
+        <translation>Почему оставляете (попадёт в журнал)</translation>
     </message>
     <message>
         <source>Why it stays: %1</source>
-        <translation type="unfinished"/>
+        <translation>Почему оставлено: %1</translation>
     </message>
 </context>
 <context>
     <name>LengthMeter</name>
     <message numerus="yes">
         <source>%n text message(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%n SMS-сообщение</numerusform>
+            <numerusform>%n SMS-сообщения</numerusform>
+            <numerusform>%n SMS-сообщений</numerusform>
         </translation>
     </message>
     <message>
         <source>Length: %1 characters</source>
-        <translation type="unfinished"/>
+        <translation>Длина, знаков: %1</translation>
     </message>
     <message>
         <source>Length: %1 of %2 characters</source>
-        <translation type="unfinished"/>
+        <translation>Длина: %1 из %2 знаков</translation>
     </message>
     <message>
         <source>Too long: %1 of %2 characters</source>
-        <translation type="unfinished"/>
+        <translation>Слишком длинно: %1 из %2 знаков</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The demo opens in a window of its own. Nothing that you do there is kept.</source>
-        <translation type="unfinished"/>
+        <translation>Пример открывается в отдельном окне. Ничего из сделанного там не сохранится.</translation>
     </message>
     <message>
         <source>Why is the incident closed? Its log is sealed, and can be opened again with a reason.</source>
-        <translation type="unfinished"/>
+        <translation>Почему инцидент закрывается? Его хроника будет зафиксирована; открыть его снова можно, указав причину.</translation>
     </message>
     <message>
         <source>Close the incident</source>
-        <translation type="unfinished"/>
+        <translation>Закрыть инцидент</translation>
     </message>
     <message>
         <source>Why is the incident opened again? The reason becomes an entry of its log.</source>
-        <translation type="unfinished"/>
+        <translation>Почему инцидент открывается снова? Причина станет записью в хронике.</translation>
     </message>
     <message>
         <source>Open the incident again</source>
-        <translation type="unfinished"/>
+        <translation>Открыть инцидент снова</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Incident</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Инцидент</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Записи</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Сообщение</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"/>
+        <translation>С&amp;правка</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"/>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
     <name>NewIncidentPage</name>
     <message>
         <source>Start an incident</source>
-        <translation type="unfinished"/>
+        <translation>Новый инцидент</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -775,204 +775,204 @@
     </message>
     <message>
         <source>Open, and write the first word</source>
-        <translation type="unfinished"/>
+        <translation>Открыть и написать первое сообщение</translation>
     </message>
     <message>
         <source>Opens the incident and starts a holding statement (Ctrl+Return)</source>
-        <translation type="unfinished"/>
+        <translation>Открывает инцидент и готовит первое заявление (Ctrl+Return)</translation>
     </message>
     <message>
         <source>What happened, in a sentence?</source>
-        <translation type="unfinished"/>
+        <translation>Что случилось, одной фразой?</translation>
     </message>
     <message>
         <source>The depot lost the scan data of 40 parcels promised for today</source>
-        <translation type="unfinished"/>
+        <translation>Склад потерял данные о 40 посылках, обещанных на сегодня</translation>
     </message>
     <message>
         <source>Who has to answer for it?</source>
-        <translation type="unfinished"/>
+        <translation>Кто за это отвечает?</translation>
     </message>
     <message>
         <source>Where do people complain?</source>
-        <translation type="unfinished"/>
+        <translation>Где жалуются люди?</translation>
     </message>
     <message>
         <source>Where else do people complain?</source>
-        <translation type="unfinished"/>
+        <translation>Где ещё жалуются люди?</translation>
     </message>
     <message>
         <source>A forum, the press …</source>
-        <translation type="unfinished"/>
+        <translation>Форум, пресса …</translation>
     </message>
     <message>
         <source>How many people does it touch?</source>
-        <translation type="unfinished"/>
+        <translation>Скольких людей это коснулось?</translation>
     </message>
     <message>
         <source>About 40</source>
-        <translation type="unfinished"/>
+        <translation>Около 40</translation>
     </message>
     <message>
         <source>What kind of failure is it?</source>
-        <translation type="unfinished"/>
+        <translation>Что именно пошло не так?</translation>
     </message>
     <message>
         <source>Other …</source>
-        <translation type="unfinished"/>
+        <translation>Другое …</translation>
     </message>
     <message>
         <source>In which languages do they read you?</source>
-        <translation type="unfinished"/>
+        <translation>На каких языках вас читают?</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"/>
+        <translation>Инцидент</translation>
     </message>
 </context>
 <context>
     <name>OutCard</name>
     <message>
         <source>%1 went out</source>
-        <translation type="unfinished"/>
+        <translation>%1: опубликовано</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"/>
+        <translation>Другое место</translation>
     </message>
     <message>
         <source>Its address, https://… (may stay empty)</source>
-        <translation type="unfinished"/>
+        <translation>Адрес, https://… (можно не указывать)</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"/>
+        <translation>Где</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"/>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Another place where %1 went out</source>
-        <translation type="unfinished"/>
+        <translation>Ещё одно место публикации: %1</translation>
     </message>
     <message>
         <source>When %1 went out</source>
-        <translation type="unfinished"/>
+        <translation>Когда опубликовано: %1</translation>
     </message>
     <message>
         <source>Address of %1</source>
-        <translation type="unfinished"/>
+        <translation>Адрес публикации: %1</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"/>
+        <translation>Найти что угодно</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"/>
+        <translation>Что вы хотите сделать?</translation>
     </message>
     <message>
         <source>Acts and incidents found</source>
-        <translation type="unfinished"/>
+        <translation>Найденные команды и инциденты</translation>
     </message>
 </context>
 <context>
     <name>ProblemPage</name>
     <message>
         <source>The journal can't be opened</source>
-        <translation type="unfinished"/>
+        <translation>Журнал не открывается</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"/>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"/>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
     <name>PromiseCard</name>
     <message>
         <source>We promised</source>
-        <translation type="unfinished"/>
+        <translation>Мы обещали</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"/>
+        <translation>Что обещано</translation>
     </message>
     <message>
         <source>When it is due</source>
-        <translation type="unfinished"/>
+        <translation>К какому времени</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"/>
+        <translation>срок</translation>
     </message>
     <message>
         <source>No text names a time. This is the pace of the incident: tick it if you keep to it.</source>
-        <translation type="unfinished"/>
+        <translation>Ни в одном тексте время не названо. Таков ритм инцидента: отметьте, если будете его держать.</translation>
     </message>
 </context>
 <context>
     <name>PublishFrame</name>
     <message>
         <source>Approve and publish</source>
-        <translation type="unfinished"/>
+        <translation>Утвердить и опубликовать</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"/>
+        <translation>Назад к тексту</translation>
     </message>
 </context>
 <context>
     <name>PublishPage</name>
     <message>
         <source>Went out where and when? You fill it in next; the exact text, its SHA-256 and the findings are sealed.</source>
-        <translation type="unfinished"/>
+        <translation>Где и когда опубликовано, вы укажете на следующем шаге; точный текст, его SHA-256 и замечания будут зафиксированы.</translation>
     </message>
     <message>
         <source>Save for later</source>
-        <translation type="unfinished"/>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Approved: it goes out now</source>
-        <translation type="unfinished"/>
+        <translation>Утверждаю, публикуем</translation>
     </message>
     <message>
         <source>Approved and in the journal. Post each text, then say here where and when it went out.</source>
-        <translation type="unfinished"/>
+        <translation>Утверждено и записано в журнал. Опубликуйте каждый текст и укажите здесь, где и когда он вышел.</translation>
     </message>
     <message>
         <source>Confirm promises</source>
-        <translation type="unfinished"/>
+        <translation>Подтвердить обещания</translation>
     </message>
     <message>
         <source>What is ticked goes into the ledger of promises, and the clock runs.</source>
-        <translation type="unfinished"/>
+        <translation>Отмеченное попадёт в список обещаний, и пойдёт отсчёт времени.</translation>
     </message>
     <message>
         <source>Where it went out</source>
-        <translation type="unfinished"/>
+        <translation>Где опубликовано</translation>
     </message>
     <message>
         <source>Seal in the journal</source>
-        <translation type="unfinished"/>
+        <translation>Зафиксировать в журнале</translation>
     </message>
     <message>
         <source>It stands in the journal, word for word.</source>
-        <translation type="unfinished"/>
+        <translation>Записано в журнал слово в слово.</translation>
     </message>
     <message>
         <source>Back to the incident</source>
-        <translation type="unfinished"/>
+        <translation>Назад к инциденту</translation>
     </message>
 </context>
 <context>
@@ -1204,537 +1204,537 @@ Do you want to replace it?</source>
     <name>QuickLine</name>
     <message>
         <source>Log entry</source>
-        <translation type="unfinished"/>
+        <translation>Записать событие</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"/>
+        <translation>Что случилось?</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"/>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>A decision needs its reason</source>
-        <translation type="unfinished"/>
+        <translation>У решения должна быть причина</translation>
     </message>
     <message>
         <source>Why late?</source>
-        <translation type="unfinished"/>
+        <translation>Почему с опозданием?</translation>
     </message>
     <message>
         <source>Enter skips this</source>
-        <translation type="unfinished"/>
+        <translation>Enter — пропустить</translation>
     </message>
 </context>
 <context>
     <name>ResponsePage</name>
     <message>
         <source>Response</source>
-        <translation type="unfinished"/>
+        <translation>Реагирование</translation>
     </message>
     <message>
         <source>No incident is open here</source>
-        <translation type="unfinished"/>
+        <translation>Инцидент не открыт</translation>
     </message>
     <message>
         <source>Open an incident to see the pace that its level asks for and the promises that still have to be kept.</source>
-        <translation type="unfinished"/>
+        <translation>Откройте инцидент, чтобы увидеть, какого ритма требует его уровень и какие обещания ещё не выполнены.</translation>
     </message>
     <message>
         <source>The pace</source>
-        <translation type="unfinished"/>
+        <translation>Ритм</translation>
     </message>
     <message>
         <source>Promises given</source>
-        <translation type="unfinished"/>
+        <translation>Данные обещания</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"/>
+        <translation>Обещание</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"/>
+        <translation>Дано</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"/>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>None yet. A message that names the hour of the next word gives one, when it is published.</source>
-        <translation type="unfinished"/>
+        <translation>Пока нет. Обещание появится, когда вы опубликуете сообщение, где назван час следующего.</translation>
     </message>
     <message>
         <source>Show the timeline</source>
-        <translation type="unfinished"/>
+        <translation>Показать хронику</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"/>
+        <translation>Разбор</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"/>
+        <translation>Все</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"/>
+        <translation>Этот год</translation>
     </message>
     <message>
         <source>Level 2 and up</source>
-        <translation type="unfinished"/>
+        <translation>Уровень 2 и выше</translation>
     </message>
     <message>
         <source>Our fault</source>
-        <translation type="unfinished"/>
+        <translation>Наша вина</translation>
     </message>
     <message>
         <source>Search past incidents</source>
-        <translation type="unfinished"/>
+        <translation>Поиск в прошлых инцидентах</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"/>
+        <translation>Сортировка</translation>
     </message>
     <message>
         <source>The order of the table</source>
-        <translation type="unfinished"/>
+        <translation>Порядок строк в таблице</translation>
     </message>
     <message>
         <source>First public word, the middle one</source>
-        <translation type="unfinished"/>
+        <translation>Первое публичное сообщение, медиана</translation>
     </message>
     <message>
         <source>Longest silence</source>
-        <translation type="unfinished"/>
+        <translation>Самое долгое молчание</translation>
     </message>
     <message>
         <source>Findings left in what went out</source>
-        <translation type="unfinished"/>
+        <translation>Замечания в опубликованном</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"/>
+        <translation>Инцидент</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Answer for it</source>
-        <translation type="unfinished"/>
+        <translation>Кто отвечает</translation>
     </message>
     <message>
         <source>First word</source>
-        <translation type="unfinished"/>
+        <translation>Первое сообщение</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"/>
+        <translation>Сообщений</translation>
     </message>
     <message>
         <source>Findings left</source>
-        <translation type="unfinished"/>
+        <translation>Замечаний</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"/>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Past incidents</source>
-        <translation type="unfinished"/>
+        <translation>Прошлые инциденты</translation>
     </message>
     <message>
         <source>No incident answers to this search. Choose “All”, or clear the search.</source>
-        <translation type="unfinished"/>
+        <translation>По этому запросу инцидентов нет. Выберите «Все» или очистите поиск.</translation>
     </message>
     <message>
         <source>Nothing to look back on yet. Each incident that you start stands here, with how long people waited for a word.</source>
-        <translation type="unfinished"/>
+        <translation>Разбирать пока нечего. Здесь появится каждый ваш инцидент и время, которое люди ждали ответа.</translation>
     </message>
     <message>
         <source>the slowest took %1</source>
-        <translation type="unfinished"/>
+        <translation>самое позднее: %1</translation>
     </message>
     <message>
         <source>without a public word, while people waited</source>
-        <translation type="unfinished"/>
+        <translation>публичного молчания, пока люди ждали</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"/>
+        <translation>в %1</translation>
     </message>
 </context>
 <context>
     <name>SealedPanel</name>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"/>
+        <translation>Запись %1</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"/>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"/>
+        <translation>Окно</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"/>
+        <translation>Язык окна</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"/>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"/>
+        <translation>Светлое</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"/>
+        <translation>Тёмное</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"/>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>Size of letters</source>
-        <translation type="unfinished"/>
+        <translation>Размер букв</translation>
     </message>
     <message>
         <source>Steps of a tenth, from the size of the system; Ctrl++ and Ctrl+- do the same.</source>
-        <translation type="unfinished"/>
+        <translation>Шаг — одна десятая от системного размера; то же делают Ctrl++ и Ctrl+-.</translation>
     </message>
     <message>
         <source>You and your firm</source>
-        <translation type="unfinished"/>
+        <translation>Вы и ваша фирма</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"/>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>Stands beside each entry that you log.</source>
-        <translation type="unfinished"/>
+        <translation>Стоит рядом с каждой вашей записью.</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"/>
+        <translation>Ваши инициалы</translation>
     </message>
     <message>
         <source>Sign corrections.</source>
-        <translation type="unfinished"/>
+        <translation>Подпись под исправлениями.</translation>
     </message>
     <message>
         <source>Name of the firm</source>
-        <translation type="unfinished"/>
+        <translation>Название фирмы</translation>
     </message>
     <message>
         <source>Goes into messages started from a template.</source>
-        <translation type="unfinished"/>
+        <translation>Подставляется в сообщения по шаблону.</translation>
     </message>
     <message>
         <source>E-mail for customers</source>
-        <translation type="unfinished"/>
+        <translation>Почта для покупателей</translation>
     </message>
     <message>
         <source>Phone for customers</source>
-        <translation type="unfinished"/>
+        <translation>Телефон для покупателей</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"/>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Language and grammar</source>
-        <translation type="unfinished"/>
+        <translation>Язык и грамматика</translation>
     </message>
     <message>
         <source>American</source>
-        <translation type="unfinished"/>
+        <translation>Американская</translation>
     </message>
     <message>
         <source>British</source>
-        <translation type="unfinished"/>
+        <translation>Британская</translation>
     </message>
     <message>
         <source>English spelling</source>
-        <translation type="unfinished"/>
+        <translation>Английская орфография</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"/>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"/>
+        <translation>Ваши слова</translation>
     </message>
     <message>
         <source>Never marked as misspelled, in any language.</source>
-        <translation type="unfinished"/>
+        <translation>Ни в одном языке не считаются ошибкой.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"/>
+        <translation>Включить</translation>
     </message>
     <message>
         <source>Grammar rules switched off</source>
-        <translation type="unfinished"/>
+        <translation>Отключённые правила грамматики</translation>
     </message>
     <message>
         <source>Press a rule to switch it on again.</source>
-        <translation type="unfinished"/>
+        <translation>Нажмите на правило, чтобы включить его снова.</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"/>
+        <translation>Где всё хранится</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"/>
+        <translation>Папка данных</translation>
     </message>
     <message>
         <source>The journal, the settings and the log of the program. Nothing is kept elsewhere.</source>
-        <translation type="unfinished"/>
+        <translation>Журнал, настройки и служебный протокол программы. Больше нигде ничего не хранится.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"/>
+        <translation>Показать папку</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Message in %1</source>
-        <translation type="unfinished"/>
+        <translation>Сообщение: %1</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"/>
+        <translation>Что случилось?</translation>
     </message>
     <message>
         <source>One page, two minutes, and the first word is ready to publish. Nothing leaves this computer unless you send it.</source>
-        <translation type="unfinished"/>
+        <translation>Одна страница, две минуты — и первое сообщение готово. Ничто не покидает этот компьютер, пока вы сами не отправите.</translation>
     </message>
     <message>
         <source>Open and recent incidents</source>
-        <translation type="unfinished"/>
+        <translation>Открытые и недавние инциденты</translation>
     </message>
     <message>
         <source>No incident yet. May it stay so; when it does not, start here.</source>
-        <translation type="unfinished"/>
+        <translation>Инцидентов пока нет, и пусть так и будет. А если что-то случится, начните отсюда.</translation>
     </message>
     <message>
         <source>Something went wrong and people are asking. Log it, decide how serious it is, write the first word.</source>
-        <translation type="unfinished"/>
+        <translation>Что-то пошло не так, и люди задают вопросы. Запишите это, оцените серьёзность, подготовьте первое сообщение.</translation>
     </message>
     <message>
         <source>Write or paste an apology and see what a careful reader would say about it.</source>
-        <translation type="unfinished"/>
+        <translation>Напишите или вставьте извинение и узнайте, что скажет о нём внимательный читатель.</translation>
     </message>
     <message>
         <source>Late Christmas parcels: look around, change anything, nothing is kept.</source>
-        <translation type="unfinished"/>
+        <translation>«Рождественские посылки опаздывают»: осмотритесь, меняйте что угодно — ничего не сохраняется.</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"/>
+        <translation>Инцидент</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"/>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"/>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"/>
+        <translation>Последняя запись</translation>
     </message>
 </context>
 <context>
     <name>StatePage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"/>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Works offline</source>
-        <translation type="unfinished"/>
+        <translation>Работает офлайн</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Texts checked</source>
-        <translation type="unfinished"/>
+        <translation>Тексты проверены</translation>
     </message>
     <message>
         <source>Approve and hand over</source>
-        <translation type="unfinished"/>
+        <translation>Утвердить и передать</translation>
     </message>
     <message>
         <source>Confirm promises</source>
-        <translation type="unfinished"/>
+        <translation>Подтвердить обещания</translation>
     </message>
     <message>
         <source>Seal in the journal</source>
-        <translation type="unfinished"/>
+        <translation>Зафиксировать в журнале</translation>
     </message>
 </context>
 <context>
     <name>TimelineHead</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"/>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"/>
+        <translation>Факты</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"/>
+        <translation>Жалобы</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"/>
+        <translation>Решения</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"/>
+        <translation>Сообщения</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>найдена %n запись</numerusform>
+            <numerusform>найдены %n записи</numerusform>
+            <numerusform>найдено %n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"/>
+        <translation>Хроника</translation>
     </message>
     <message>
         <source>Find in the timeline</source>
-        <translation type="unfinished"/>
+        <translation>Найти в хронике</translation>
     </message>
     <message>
         <source>Find in the timeline (Ctrl+F)</source>
-        <translation type="unfinished"/>
+        <translation>Найти в хронике (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find words in this incident</source>
-        <translation type="unfinished"/>
+        <translation>Поиск слов в этом инциденте</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"/>
+        <translation>Хроника</translation>
     </message>
     <message>
         <source>Correct …</source>
-        <translation type="unfinished"/>
+        <translation>Исправить …</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"/>
+        <translation>Копировать текст</translation>
     </message>
     <message>
         <source>The timeline can't be read</source>
-        <translation type="unfinished"/>
+        <translation>Хроника не читается</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"/>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Open an incident to see what happened in it.</source>
-        <translation type="unfinished"/>
+        <translation>Откройте инцидент, чтобы увидеть, что в нём произошло.</translation>
     </message>
     <message>
         <source>Reading the journal …</source>
-        <translation type="unfinished"/>
+        <translation>Читаем журнал …</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"/>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No entry of this incident fits.</source>
-        <translation type="unfinished"/>
+        <translation>В этом инциденте подходящих записей нет.</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"/>
+        <translation>Показать все записи</translation>
     </message>
     <message>
         <source>Nothing logged yet</source>
-        <translation type="unfinished"/>
+        <translation>Записей пока нет</translation>
     </message>
     <message>
         <source>Type below what happened, and press Enter.</source>
-        <translation type="unfinished"/>
+        <translation>Напишите внизу, что случилось, и нажмите Enter.</translation>
     </message>
 </context>
 <context>
     <name>TriageCard</name>
     <message>
         <source>Is this a crisis?</source>
-        <translation type="unfinished"/>
+        <translation>Это кризис?</translation>
     </message>
 </context>
 <context>
     <name>WordList</name>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"/>
+        <translation>Пока нет.</translation>
     </message>
     <message>
         <source>A name, or a word of your own</source>
-        <translation type="unfinished"/>
+        <translation>Имя или собственное слово</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"/>
+        <translation>Добавить</translation>
     </message>
 </context>
 <context>
     <name>_StepRow</name>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"/>
+        <translation>%1: сделано</translation>
     </message>
     <message>
         <source>%1: now</source>
-        <translation type="unfinished"/>
+        <translation>%1: сейчас</translation>
     </message>
     <message>
         <source>%1: to come</source>
-        <translation type="unfinished"/>
+        <translation>%1: впереди</translation>
     </message>
     <message>
         <source>%1: something is left</source>
-        <translation type="unfinished"/>
+        <translation>%1: сделано не всё</translation>
     </message>
 </context>
 </TS>
