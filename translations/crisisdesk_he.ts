@@ -1363,7 +1363,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>in %1</source>
-        <translation>ב־%1</translation>
+        <translation>מתוך %1</translation>
     </message>
 </context>
 <context>
@@ -1512,7 +1512,7 @@ Do you want to replace it?</source>
     <name>Sheets</name>
     <message>
         <source>Message in %1</source>
-        <translation>הודעה ב־%1</translation>
+        <translation>הודעה בשפה: %1</translation>
     </message>
 </context>
 <context>
