@@ -103,7 +103,7 @@ def _joined(folder: Path, grammar_dir: Path, resources: Resources, clock: Clock)
         templates=TemplateShelf(resources),
         channels=channels,
         levels=load_levels(resources),
-        grammar=build_grammar(grammar_dir, resources, settings, languages, clock),
+        grammar=build_grammar(grammar_dir, resources, settings, languages, clock, problems),
         problems=[*settings.problems, *problems],
     )
 

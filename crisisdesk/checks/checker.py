@@ -67,11 +67,13 @@ class Checker:
     def _findings(self, found: Sequence[tuple[Rule, Evidence]], profile: Profile) -> tuple[Finding, ...]:
         """One finding a label and place: rules that meet at a place speak once, with the words of the first."""
         findings: list[Finding] = []
+        spoken: dict[str, int] = {}  # where the last finding of a label ends; places come in the order of the text
         for rule, item in found:
             label = self._catalogue.labels[item.label]
             level = self._level(rule, label, profile)
-            if level is None or any(each.label == label.name and each.span.overlaps(item.span) for each in findings):
+            if level is None or item.span.start < spoken.get(label.name, 0):
                 continue
+            spoken[label.name] = item.span.end
             findings.append(Finding(rule.id, label.name, level, item.span, label.source, rule.suggest))
         return tuple(sorted(findings, key=lambda each: (each.span.start, _WEIGHT[each.level], each.label)))
 

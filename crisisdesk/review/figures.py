@@ -13,8 +13,9 @@ from crisisdesk.core.incident import Approval, Entry, EntryKind, Incident, Incid
 def figures(incident: Incident, entries: Iterable[Entry], approvals: Sequence[Approval], now: datetime) -> IncidentFigures:
     """The figures of one incident as they stand at `now`; of `entries` only the published messages count.
 
-    First word: from noticed to the first public word. Longest silence: between noticed, each public word, and closing (or
-    `now` while it is open). Findings left: those of the approved texts that went out, each text counted once.
+    First word: from noticed to the first public word. Longest silence: between noticed, each public word, and `now` while the
+    incident is open; once it is closed nobody waits for a word any more. Findings left: those of the approved texts that went
+    out, each text counted once.
     """
     public = [entry for entry in entries if entry.kind is EntryKind.PUBLISHED]
     moments = sorted(entry.happened_at for entry in public)
@@ -26,9 +27,10 @@ def figures(incident: Incident, entries: Iterable[Entry], approvals: Sequence[Ap
 
 
 def _longest_silence(incident: Incident, moments: Sequence[datetime], now: datetime) -> timedelta:
-    """A word said before noticing or after closing moves the edge rather than making a silence of less than nothing."""
+    """A word said before noticing moves the edge rather than making a silence of less than nothing."""
     points = sorted([incident.noticed_at, *moments])
-    points.append(max(points[-1], incident.closed_at or now))
+    if incident.is_open:
+        points.append(max(points[-1], now))
     return max(later - earlier for earlier, later in pairwise(points))
 
 

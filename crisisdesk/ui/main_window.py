@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from crisisdesk.core.errors import ProblemError
 from crisisdesk.core.incident import FinalText, Incident
 from crisisdesk.desk import Desk
+from crisisdesk.services.grammar import GrammarState
 from crisisdesk.ui.context import Context
 from crisisdesk.ui.dialogs.reason import ReasonDialog
 from crisisdesk.ui.help import HelpWindow, page_of
@@ -332,7 +333,10 @@ class MainWindow(QMainWindow):
 
     def _on_grammar_help(self) -> None:
         wording = self._context.wording
-        state = self._context.workspace.grammar.state(wording.language)
+        grammar = self._context.workspace.grammar
+        state = grammar.state(wording.language)
+        if state in (GrammarState.STOPPED, GrammarState.NOT_INSTALLED):
+            self._context.lanes.grammar.submit(self, grammar.restart)
         self.messages.say(wording.say(f"grammar.help.{state.value}"), "accent")
 
     def closeEvent(self, event: QCloseEvent) -> None:

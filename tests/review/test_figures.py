@@ -43,7 +43,7 @@ def closed(minutes: float) -> Incident:
         (INCIDENT, [19], 30, 19, 19),  # before the first word
         (INCIDENT, [19], 67, 19, 48),  # since the last word until now
         (INCIDENT, [19, 94, 100], 110, 19, 75),  # between two words
-        (closed(120), [19, 60], 9999, 19, 60),  # closing ends it, not now
+        (closed(120), [19, 60], 9999, 19, 41),  # closed: the last word ends it, neither closing nor now
         (INCIDENT, [60, 19], 70, 19, 41),  # logged in another order
         (INCIDENT, [-5, 10], 20, 0, 10),  # a word before anybody here had noticed: silence counts from noticing
         (closed(30), [10, 50], 9999, 10, 40),  # a word after closing

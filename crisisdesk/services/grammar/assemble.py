@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from crisisdesk.core.clock import Clock
-from crisisdesk.core.errors import ProblemError
+from crisisdesk.core.errors import DataFileError, ProblemError
 from crisisdesk.core.languages import Language
 from crisisdesk.core.resources import Resources
 from crisisdesk.services.grammar.engine import LanguageToolEngine
@@ -18,10 +18,16 @@ from crisisdesk.services.grammar.service import GrammarService
 
 
 def build_grammar(
-    data_dir: Path, resources: Resources, settings: GrammarSettings, languages: Mapping[str, Language], clock: Clock
+    data_dir: Path,
+    resources: Resources,
+    settings: GrammarSettings,
+    languages: Mapping[str, Language],
+    clock: Clock,
+    problems: list[DataFileError] | None = None,
 ) -> GrammarService:
     """The service over the engine installed on this machine. Nothing is looked for or started before the first check."""
-    return GrammarService(lambda: installed_engine(resources, data_dir), settings, Profiles(resources, languages), clock)
+    profiles = Profiles(resources, languages, problems)
+    return GrammarService(lambda: installed_engine(resources, data_dir), settings, profiles, clock)
 
 
 def installed_engine(resources: Resources, data_dir: Path) -> LanguageToolEngine:

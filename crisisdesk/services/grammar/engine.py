@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from crisisdesk.services.grammar.client import LanguageToolClient
 from crisisdesk.services.grammar.protocol import EngineError, Match, Profile
+
+if TYPE_CHECKING:
+    from crisisdesk.services.grammar.client import LanguageToolClient
 
 
 class Server(Protocol):
@@ -33,6 +35,9 @@ class LanguageToolEngine:
 
     def start(self) -> None:
         if self._client is None:
+            # Late, because the client library takes most of a second to import and the window must not wait for it.
+            from crisisdesk.services.grammar.client import LanguageToolClient
+
             self._client = LanguageToolClient(self._server.start())
 
     def check(self, text: str, profile: Profile, timeout: float) -> list[Match]:

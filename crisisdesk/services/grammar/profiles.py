@@ -25,10 +25,24 @@ class GrammarSettings(Protocol):
 class Profiles:
     """Profiles by language code. A language without a file of its own is checked with LanguageTool's defaults."""
 
-    def __init__(self, resources: Resources, languages: Mapping[str, Language]) -> None:
+    def __init__(
+        self, resources: Resources, languages: Mapping[str, Language], problems: list[DataFileError] | None = None
+    ) -> None:
+        """Without a list for its `problems` a broken file raises DataFileError; with one its language keeps the defaults."""
         self._languages = languages
-        self._tables = dict(resources.tables(FOLDER))
-        self._base = {code: _profile(code, language, self._tables.get(code, {})) for code, language in languages.items()}
+        self._tables: dict[str, dict[str, Any]] = {}
+        self._base: dict[str, Profile] = {}
+        for code, language in languages.items():
+            try:
+                path = resources.path(FOLDER, f"{code}.toml")
+                table = resources.toml(path) if path.exists() else {}
+                self._base[code] = _profile(code, language, table)
+                self._tables[code] = table
+            except DataFileError as error:
+                if problems is None:
+                    raise
+                problems.append(error)
+                self._base[code] = _profile(code, language, {})
 
     def codes(self) -> tuple[str, ...]:
         """Languages that the engine is asked about, in the window's order."""

@@ -12,7 +12,9 @@ def first_language(workspace: Workspace, own: str) -> str:
 
 
 def first_stage(incident: Incident | None) -> Stage:
-    """A holding statement until there is a public word."""
+    """A routine complaint gets a private reply; a crisis a holding statement until there is a public word."""
+    if incident is not None and incident.level == 0:
+        return Stage.PRIVATE_REPLY
     said = incident is not None and incident.last_public_at is not None
     return Stage.UPDATE if said else Stage.HOLDING
 

@@ -135,6 +135,14 @@ class TestProfiles:
             Profiles(Resources(tmp_path), {"fr": Language("fr", "Français", False, "fr-FR", (), 50)})
         assert caught.value.params["file"] == "grammar/languages/fr.toml"
 
+    def test_a_broken_file_leaves_the_program_with_defaults(self, tmp_path: Path, settings: Settings) -> None:
+        (tmp_path / "grammar/languages").mkdir(parents=True)
+        (tmp_path / "grammar/languages/fr.toml").write_text("no toml", encoding="utf-8")
+        problems: list[DataFileError] = []
+        profiles = Profiles(Resources(tmp_path), {"fr": Language("fr", "Français", False, "fr-FR", (), 50)}, problems)
+        assert profiles.get("fr", settings) == Profile("fr-FR")
+        assert [problem.params["file"] for problem in problems] == ["grammar/languages/fr.toml"]
+
     def test_an_unknown_language_is_a_problem(self, profiles: Profiles, settings: Settings) -> None:
         with pytest.raises(ProblemError):
             profiles.get("xx", settings)
