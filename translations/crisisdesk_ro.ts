@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Draft a message</source>
-        <translation>Mesaj de probă</translation>
+        <translation>Scrie o ciornă</translation>
     </message>
     <message>
         <source>Write or paste an apology without an incident, and have it checked</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Ajutor</translation>
+        <translation>Ajutor</translation>
     </message>
     <message>
         <source>Read about the pane you are in</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anulează</translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>A correction needs its reason and your initials.</source>
@@ -536,7 +536,7 @@
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Ajutor</translation>
+        <translation>Ajutor</translation>
     </message>
     <message>
         <source>Pages of the help</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anulează</translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>Open, and write the first word</source>
