@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Approve, then say where it went out, confirm the promises and seal</source>
-        <translation>Zatwierdź, powiedz, gdzie tekst poszedł, potwierdź obietnice i zapieczętuj</translation>
+        <translation>Zatwierdź, podaj, gdzie tekst się ukazał, potwierdź obietnice i zapieczętuj</translation>
     </message>
     <message>
         <source>Start an incident</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Something went wrong: log it, judge it, write the first word</source>
-        <translation>Coś poszło źle: zapisz, oceń, napisz pierwsze słowo</translation>
+        <translation>Coś poszło źle: zapisz, oceń, napisz pierwszy komunikat</translation>
     </message>
     <message>
         <source>Draft a message</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Go to the start page, where all incidents stand</source>
-        <translation>Przejdź do strony startowej ze wszystkimi incydentami</translation>
+        <translation>Przejdź na stronę startową z listą wszystkich incydentów</translation>
     </message>
     <message>
         <source>Switch to another incident</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>See the final texts, approve them, and say where they went out</source>
-        <translation>Zobacz ostateczne teksty, zatwierdź je i powiedz, gdzie poszły</translation>
+        <translation>Zobacz ostateczne teksty, zatwierdź je i podaj, gdzie się ukazały</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Find anything</source>
-        <translation>Znajdź cokolwiek</translation>
+        <translation>Szukaj wszędzie</translation>
     </message>
     <message>
         <source>Every act and every incident, by a few letters</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Open, and write the first word</source>
-        <translation>Otwórz i napisz pierwsze słowo</translation>
+        <translation>Otwórz i napisz pierwszy komunikat</translation>
     </message>
     <message>
         <source>Opens the incident and starts a holding statement (Ctrl+Return)</source>
@@ -872,7 +872,7 @@
     <name>Palette</name>
     <message>
         <source>Find anything</source>
-        <translation>Znajdź cokolwiek</translation>
+        <translation>Szukaj wszędzie</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -936,7 +936,7 @@
     <name>PublishPage</name>
     <message>
         <source>Went out where and when? You fill it in next; the exact text, its SHA-256 and the findings are sealed.</source>
-        <translation>Gdzie i kiedy poszło? Podasz to za chwilę; dokładny tekst, jego SHA-256 i uwagi zostaną zapieczętowane.</translation>
+        <translation>Gdzie i kiedy się ukaże? Podasz to w następnym kroku; dokładny tekst, jego SHA-256 i uwagi zostaną zapieczętowane.</translation>
     </message>
     <message>
         <source>Save for later</source>
@@ -944,11 +944,11 @@
     </message>
     <message>
         <source>Approved: it goes out now</source>
-        <translation>Zatwierdzone: idzie w świat</translation>
+        <translation>Zatwierdzone: publikujemy</translation>
     </message>
     <message>
         <source>Approved and in the journal. Post each text, then say here where and when it went out.</source>
-        <translation>Zatwierdzone i w dzienniku. Opublikuj każdy tekst, a potem podaj tutaj, gdzie i kiedy poszedł.</translation>
+        <translation>Zatwierdzone i zapisane w dzienniku. Opublikuj każdy tekst, a potem podaj tutaj, gdzie i kiedy się ukazał.</translation>
     </message>
     <message>
         <source>Confirm promises</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Where it went out</source>
-        <translation>Gdzie poszło</translation>
+        <translation>Gdzie się ukazało</translation>
     </message>
     <message>
         <source>Seal in the journal</source>
@@ -1263,7 +1263,7 @@ Czy chcesz go zastąpić?</translation>
     </message>
     <message>
         <source>None yet. A message that names the hour of the next word gives one, when it is published.</source>
-        <translation>Jeszcze żadnej. Powstaje, gdy publikujesz wiadomość z godziną następnego słowa.</translation>
+        <translation>Na razie żadnej. Obietnica powstaje, gdy publikujesz wiadomość z godziną następnej.</translation>
     </message>
     <message>
         <source>Show the timeline</source>
@@ -1306,7 +1306,7 @@ Czy chcesz go zastąpić?</translation>
     </message>
     <message>
         <source>First public word, the middle one</source>
-        <translation>Pierwsze słowo, wartość środkowa</translation>
+        <translation>Pierwszy komunikat (mediana)</translation>
     </message>
     <message>
         <source>Longest silence</source>
@@ -1314,7 +1314,7 @@ Czy chcesz go zastąpić?</translation>
     </message>
     <message>
         <source>Findings left in what went out</source>
-        <translation>Uwagi, które zostały w tekstach</translation>
+        <translation>Uwagi pozostawione w tekstach</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -1330,7 +1330,7 @@ Czy chcesz go zastąpić?</translation>
     </message>
     <message>
         <source>First word</source>
-        <translation>Pierwsze słowo</translation>
+        <translation>Pierwszy komunikat</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -1338,7 +1338,7 @@ Czy chcesz go zastąpić?</translation>
     </message>
     <message>
         <source>Findings left</source>
-        <translation>Uwag zostało</translation>
+        <translation>Zostało uwag</translation>
     </message>
     <message>
         <source>State</source>
@@ -1354,7 +1354,7 @@ Czy chcesz go zastąpić?</translation>
     </message>
     <message>
         <source>Nothing to look back on yet. Each incident that you start stands here, with how long people waited for a word.</source>
-        <translation>Nie ma jeszcze na co spojrzeć wstecz. Tu stanie każdy incydent, który zaczniesz, z tym, jak długo ludzie czekali na słowo.</translation>
+        <translation>Nie ma jeszcze czego podsumować. Tu znajdziesz każdy zgłoszony incydent i to, jak długo ludzie czekali na komunikat.</translation>
     </message>
     <message>
         <source>the slowest took %1</source>
@@ -1362,7 +1362,7 @@ Czy chcesz go zastąpić?</translation>
     </message>
     <message>
         <source>without a public word, while people waited</source>
-        <translation>bez słowa dla ludzi, gdy czekali</translation>
+        <translation>bez komunikatu, gdy ludzie czekali</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -1424,7 +1424,7 @@ Czy chcesz go zastąpić?</translation>
     </message>
     <message>
         <source>Stands beside each entry that you log.</source>
-        <translation>Stoi przy każdym wpisie, który dodajesz.</translation>
+        <translation>Widnieje przy każdym dodanym wpisie.</translation>
     </message>
     <message>
         <source>Your initials</source>
@@ -1432,7 +1432,7 @@ Czy chcesz go zastąpić?</translation>
     </message>
     <message>
         <source>Sign corrections.</source>
-        <translation>Podpisują poprawki.</translation>
+        <translation>Do podpisywania poprawek.</translation>
     </message>
     <message>
         <source>Name of the firm</source>
@@ -1526,7 +1526,7 @@ Czy chcesz go zastąpić?</translation>
     </message>
     <message>
         <source>One page, two minutes, and the first word is ready to publish. Nothing leaves this computer unless you send it.</source>
-        <translation>Jedna strona, dwie minuty i pierwsze słowo jest gotowe do publikacji. Nic nie opuszcza tego komputera, dopóki sami tego nie wyślecie.</translation>
+        <translation>Jedna strona, dwie minuty i pierwszy komunikat jest gotowy do publikacji. Nic nie opuszcza tego komputera, dopóki sami tego nie wyślecie.</translation>
     </message>
     <message>
         <source>Open and recent incidents</source>
@@ -1538,7 +1538,7 @@ Czy chcesz go zastąpić?</translation>
     </message>
     <message>
         <source>Something went wrong and people are asking. Log it, decide how serious it is, write the first word.</source>
-        <translation>Coś poszło źle i ludzie pytają. Zapisz to, zdecyduj, jak jest poważnie, i napisz pierwsze słowo.</translation>
+        <translation>Coś poszło źle i ludzie pytają. Zapisz to, oceń powagę sytuacji i napisz pierwszy komunikat.</translation>
     </message>
     <message>
         <source>Write or paste an apology and see what a careful reader would say about it.</source>
@@ -1558,7 +1558,7 @@ Czy chcesz go zastąpić?</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Dalej</translation>
+        <translation>Co dalej</translation>
     </message>
     <message>
         <source>Last entry</source>
