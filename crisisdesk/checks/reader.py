@@ -65,7 +65,7 @@ class Reader:
         return [
             (hit.rule, Evidence(hit.rule.label, hit.span.shifted(span.start), hit.rule.id))
             for span, sentence_hits in zip(spans, kept, strict=True)
-            for hit in sorted(sentence_hits, key=lambda each: (each.span, each.rule.id))
+            for hit in sorted(sentence_hits, key=lambda each: (each.span, not each.rule.suggest, each.rule.id))
         ]
 
     def _read_sentence(self, text: str) -> tuple[Hit, ...]:
