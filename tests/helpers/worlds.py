@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from crisisdesk.core.incident import Cluster, EntryKind, FailureKind, FinalText, NewEntry, NewIncident, Stage, Triage
+from crisisdesk.core.incident import Cluster, EntryKind, FailureKind, FinalText, Incident, NewEntry, NewIncident, Stage, Triage
 
 ZAGREB = ZoneInfo("Europe/Zagreb")
 MORNING = datetime(2026, 12, 22, 9, 12, tzinfo=ZAGREB)
@@ -25,6 +25,28 @@ def new_incident(**changes: Any) -> NewIncident:
         languages=("en", "hr"),
         triage=Triage(many=True, public=True),
         level=2,
+    )
+    return replace(plain, **changes)
+
+
+def open_incident(noticed: datetime, **changes: Any) -> Incident:
+    """An incident of level 2 that nobody has written a public word about yet, as the journal shows it; with `changes`."""
+    plain = Incident(
+        id="2026-12-22-1",
+        title="Late parcels",
+        kind=FailureKind.LATE,
+        noticed_at=noticed,
+        opened_at=noticed,
+        cluster=Cluster.OURS,
+        people="40",
+        outlets=(),
+        languages=("en",),
+        triage=Triage(),
+        level=2,
+        closed_at=None,
+        last_entry_at=noticed,
+        last_public_at=None,
+        next_update_due=None,
     )
     return replace(plain, **changes)
 

@@ -5,29 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from crisisdesk.core.incident import Cluster, FailureKind, Incident, Triage
 from crisisdesk.response.cadence import Due, next_due
 from crisisdesk.response.triage import Plan
+from tests.helpers.worlds import open_incident
 
 NOTICED = datetime(2026, 12, 22, 9, 12, tzinfo=UTC)
 PLAN = Plan(2, timedelta(minutes=30), timedelta(minutes=60))
-NEW = Incident(
-    id="2026-12-22-1",
-    title="Late parcels",
-    kind=FailureKind.LATE,
-    noticed_at=NOTICED,
-    opened_at=NOTICED,
-    cluster=Cluster.OURS,
-    people="40",
-    outlets=(),
-    languages=("en",),
-    triage=Triage(),
-    level=2,
-    closed_at=None,
-    last_entry_at=NOTICED,
-    last_public_at=None,
-    next_update_due=None,
-)
+NEW = open_incident(NOTICED)
 
 
 def test_the_first_word_is_due_from_the_moment_of_noticing() -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 from hashlib import sha256
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from crisisdesk.core.clock import FixedClock
 from crisisdesk.core.incident import Entry, EntryKind, EntryQuery, FinalText, FindingLeft, Incident, Stage
-from crisisdesk.desk import Desk
 from crisisdesk.ui.context import Context
 from crisisdesk.ui.publish import PublishPage
 from crisisdesk.ui.publish.page import Stop
 from crisisdesk.ui.publish.steps import StepState
+from tests.helpers.asking import Ask, asking
 from tests.ui.conftest import NOW
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -32,22 +31,11 @@ TEXTS = (
     FinalText("he", "facebook", Stage.HOLDING, HEBREW, "he-0123"),
 )
 
-Ask = Callable[[Callable[[Desk], Any]], Any]
-
 
 @pytest.fixture
 def ask(context: Context, qtbot: QtBot) -> Ask:
     """Asks the desk in its lane and waits for the answer."""
-
-    def wait_for(question: Callable[[Desk], Any]) -> Any:
-        got: list[Any] = []
-        problems: list[Any] = []
-        context.ask_desk(context.news, question, got.append, problems.append)
-        qtbot.waitUntil(lambda: bool(got or problems), timeout=10_000)
-        assert not problems, problems
-        return got[0]
-
-    return wait_for
+    return asking(context, qtbot, 10_000)
 
 
 @pytest.fixture

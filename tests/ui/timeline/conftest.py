@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,23 +16,13 @@ from crisisdesk.desk import Desk
 from crisisdesk.journal import events
 from crisisdesk.ui.context import Context
 from crisisdesk.ui.timeline import TimelinePane
-
-Ask = Callable[[Callable[[Desk], Any]], Any]
+from tests.helpers.asking import Ask, asking
 
 
 @pytest.fixture
 def ask(context: Context, qtbot: QtBot) -> Ask:
     """Asks the desk in its lane and waits for the answer."""
-
-    def wait_for(question: Callable[[Desk], Any]) -> Any:
-        got: list[Any] = []
-        problems: list[Any] = []
-        context.ask_desk(context.news, question, got.append, problems.append)
-        qtbot.waitUntil(lambda: bool(got or problems), timeout=20_000)
-        assert not problems, problems
-        return got[0]
-
-    return wait_for
+    return asking(context, qtbot, 20_000)
 
 
 @pytest.fixture

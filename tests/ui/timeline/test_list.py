@@ -19,8 +19,9 @@ from crisisdesk.core.incident import EntryKind, EntryQuery, Incident, NewEntry
 from crisisdesk.ui.context import Context
 from crisisdesk.ui.timeline import TimelinePane
 from crisisdesk.ui.timeline.model import KEPT_PAGES, PAGE
+from tests.helpers.asking import Ask
 from tests.ui.conftest import NOW
-from tests.ui.timeline.conftest import Ask, at, enter, log_many, show, type_line
+from tests.ui.timeline.conftest import at, enter, log_many, show, type_line
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 

@@ -15,8 +15,9 @@ from crisisdesk.services.wording import Wording
 from crisisdesk.ui.context import Context
 from crisisdesk.ui.timeline import TimelinePane
 from crisisdesk.ui.timeline.quick_line import QuickLine
+from tests.helpers.asking import Ask
 from tests.ui.conftest import NOW
-from tests.ui.timeline.conftest import Ask, at, enter, last, type_line
+from tests.ui.timeline.conftest import at, enter, last, type_line
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 

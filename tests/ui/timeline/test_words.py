@@ -10,14 +10,11 @@ import pytest
 
 from crisisdesk.core.clock import FixedClock
 from crisisdesk.core.incident import (
-    Cluster,
     Correction,
     Entry,
     EntryKind,
-    FailureKind,
     Incident,
     Precision,
-    Triage,
 )
 from crisisdesk.core.languages import load_languages
 from crisisdesk.core.resources import Resources
@@ -25,25 +22,10 @@ from crisisdesk.services.wording import Wording
 from crisisdesk.ui.timeline.layout import reads_right_to_left
 from crisisdesk.ui.timeline.struck import Piece, pieces_of
 from crisisdesk.ui.timeline.words import LONGEST, RowFacts, RowText, RowWords
+from tests.helpers.worlds import open_incident
 
 NOW = datetime(2026, 12, 22, 10, 6, tzinfo=ZoneInfo("Europe/Zagreb"))
-INCIDENT = Incident(
-    id="2026-12-22-1",
-    title="Late parcels",
-    kind=FailureKind.LATE,
-    noticed_at=NOW,
-    opened_at=NOW,
-    cluster=Cluster.OURS,
-    people="40",
-    outlets=(),
-    languages=("en",),
-    triage=Triage(),
-    level=2,
-    closed_at=None,
-    last_entry_at=NOW,
-    last_public_at=None,
-    next_update_due=NOW + timedelta(minutes=24),
-)
+INCIDENT = open_incident(NOW, next_update_due=NOW + timedelta(minutes=24))
 ENTRY = Entry(7, INCIDENT.id, EntryKind.NOTE, "words", NOW, NOW, author="MB")
 
 
