@@ -337,6 +337,7 @@ class MainWindow(QMainWindow):
         state = grammar.state(wording.language)
         if state in (GrammarState.STOPPED, GrammarState.NOT_INSTALLED):
             self._context.lanes.grammar.submit(self, grammar.restart)
+            state = GrammarState.OFF if state is GrammarState.STOPPED else state
         self.messages.say(wording.say(f"grammar.help.{state.value}"), "accent")
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from crisisdesk.core.errors import ProblemError
 from crisisdesk.core.incident import Incident, Stage
 from crisisdesk.journal import FILE_NAME
+from crisisdesk.services.grammar import GrammarState
 from crisisdesk.ui.context import Context
 from crisisdesk.ui.dialogs.reason import ReasonDialog
 from crisisdesk.ui.main_window import MainWindow
@@ -371,3 +372,13 @@ def test_text_keys_work_under_other_layouts(window: MainWindow, context: Context
     finally:
         application.removeEventFilter(keys)
     assert window.journal_page.line.selectedText() == "parcels"
+
+
+def test_a_stopped_grammar_engine_is_started_again_where_its_state_is_shown(
+    window: MainWindow, context: Context, qtbot: QtBot
+) -> None:
+    grammar = context.workspace.grammar
+    grammar._set_state(GrammarState.STOPPED)
+    act(context, "grammar.help")
+    assert window.messages.text == context.wording.say("grammar.help.off")
+    qtbot.waitUntil(lambda: grammar.state() is GrammarState.OFF)
