@@ -70,11 +70,12 @@ class Reader:
 
     def _read_sentence(self, text: str) -> tuple[Hit, ...]:
         sentence = self._parsed(text)
-        hits = [hit for rule in self._plain for hit in _hits(rule, sentence)]
+        hits = [hit for rule in self._plain if (hit := _hit(rule, sentence))]
         labels = {hit.rule.label for hit in hits if not hit.rule.looks_around}
         for rule in self._dependent:
-            if (not rule.needs or rule.needs & labels) and not rule.unless_label & labels:
-                hits.extend(_hits(rule, sentence))
+            fits = (not rule.needs or rule.needs & labels) and not rule.unless_label & labels
+            if fits and (hit := _hit(rule, sentence)):
+                hits.append(hit)
         return tuple(hits)
 
     def _with_surroundings(self, parts: Sequence[str], hits: Sequence[Sequence[Hit]]) -> list[list[Hit]]:
@@ -95,14 +96,14 @@ class Reader:
         return not (rule.unless_message and any(self._parsed(part).finds(rule.unless_message) for part in parts))
 
 
-def _hits(rule: Rule, sentence: _Sentence) -> Iterator[Hit]:
+def _hit(rule: Rule, sentence: _Sentence) -> Hit | None:
     """The first place of the sentence where the rule matches, if any."""
     if not rule.question and sentence.is_question:
-        return
+        return None
     place = next(_places(rule, sentence), None)
     if place is None or sentence.finds(rule.unless) or not all(sentence.finds((pattern,)) for pattern in rule.all):
-        return
-    yield Hit(rule, _reach(rule.reach, place, sentence.folded))
+        return None
+    return Hit(rule, _reach(rule.reach, place, sentence.folded))
 
 
 def _places(rule: Rule, sentence: _Sentence) -> Iterator[Span]:

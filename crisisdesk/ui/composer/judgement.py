@@ -104,8 +104,9 @@ class Judgement(QWidget):
         """Asks why the current finding is left as it is; the reason may stay empty."""
         row = self.panel.row(self.panel.current)
         if row is not None and row.slot < 0 and not self._is_read_only:
-            words = f"“{quoted(row.words)}”" if row.words else row.title
-            self.panel.ask_reason(self.panel.current, self._context.wording.say("composer.leave_reason", words=words))
+            wording = self._context.wording
+            words = wording.say("timeline.quoted", text=quoted(row.words)) if row.words else row.title
+            self.panel.ask_reason(self.panel.current, wording.say("composer.leave_reason", words=words))
 
     def add_word(self) -> None:
         """The current spelling finding is a name or a word of one's own: never mark it again."""
