@@ -24,7 +24,6 @@ from crisisdesk.desk import Desk
 from crisisdesk.journal import events
 from crisisdesk.services.wording import Wording
 from crisisdesk.ui.actions import Actions
-from crisisdesk.ui.binding import keep_none_alive
 from crisisdesk.ui.context import Context
 from crisisdesk.ui.shell.table import all_actions
 from crisisdesk.ui.tasks import Lanes
@@ -60,7 +59,6 @@ class Heartbeat(QObject):
 
 def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    keep_none_alive()
     application = QApplication.instance() or QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         context = _context(Path(folder))

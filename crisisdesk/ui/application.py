@@ -21,7 +21,6 @@ from crisisdesk.core.formats import system_language
 from crisisdesk.core.resources import Resources
 from crisisdesk.services.wording import FALLBACK, Wording, window_languages
 from crisisdesk.ui.actions import Actions
-from crisisdesk.ui.binding import keep_none_alive
 from crisisdesk.ui.context import Context
 from crisisdesk.ui.dialogs.language import LanguageDialog
 from crisisdesk.ui.dialogs.trouble import TroubleDialog
@@ -74,7 +73,6 @@ def run(options: Options) -> int:
 
 def make_application(argv: list[str]) -> QApplication:
     """The application object with its names; the window's language and look come later."""
-    keep_none_alive()
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(argv[:1])
     app.setApplicationName("CrisisDesk")

@@ -17,14 +17,12 @@ from crisisdesk.core.clock import FixedClock
 from crisisdesk.core.incident import Cluster, FailureKind, Incident, NewIncident, Triage
 from crisisdesk.services.wording import Wording
 from crisisdesk.ui.actions import Actions
-from crisisdesk.ui.binding import keep_none_alive
 from crisisdesk.ui.context import Context
 from crisisdesk.ui.shell.table import all_actions
 from crisisdesk.ui.tasks import Lanes
 from crisisdesk.ui.theme import Theme
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-keep_none_alive()
 
 NOW = datetime(2026, 12, 22, 10, 6, tzinfo=ZoneInfo("Europe/Zagreb"))
 
