@@ -155,6 +155,15 @@ class Desk:
         self._tell("message", "entry")
         return self._journal.approval(recorded[-1].seq)
 
+    def open_approval(self, incident_id: str, texts: Sequence[FinalText]) -> Approval | None:
+        """The last approval of exactly these words of which nothing has gone out yet: the program ended in between."""
+        same = [each for each in self._journal.approvals(incident_id) if _words(each.texts) == _words(texts)]
+        if not same:
+            return None
+        query = EntryQuery(frozenset({EntryKind.PUBLISHED}))
+        published = self.entries(incident_id, query, 0, self.entry_count(incident_id, query))
+        return same[-1] if all(entry.seq < same[-1].seq for entry in published) else None
+
     def published(self, approval_seq: int, text_index: int, outlet: str, at: datetime, url: str = "") -> Entry:
         """Records that one approved text went out: where (channel ids or free words, by commas) and when."""
         approval = self._journal.approval(approval_seq)
@@ -237,3 +246,7 @@ class Desk:
         query = EntryQuery(frozenset({EntryKind.PUBLISHED}))
         messages = self.entries(incident.id, query, 0, self.entry_count(incident.id, query))
         return figures(incident, messages, self._journal.approvals(incident.id), self._now())
+
+
+def _words(texts: Sequence[FinalText]) -> list[tuple[str, str, Stage, str]]:
+    return [(text.language, text.channel, text.stage, text.text) for text in texts]

@@ -151,6 +151,16 @@ def test_the_exact_text_goes_into_the_journal(desk: Desk, clock: FixedClock, inc
     assert desk.verify().ok
 
 
+def test_an_approval_of_which_nothing_went_out_is_found_again(desk: Desk, clock: FixedClock, incident_id: str) -> None:
+    texts = [final_text()]
+    assert desk.open_approval(incident_id, texts) is None
+    approval = desk.approve(incident_id, "Owner", texts)
+    assert desk.open_approval(incident_id, texts) == approval
+    assert desk.open_approval(incident_id, [final_text("Other words, at 15:00.")]) is None
+    desk.published(approval.seq, 0, "facebook", clock.now())
+    assert desk.open_approval(incident_id, texts) is None
+
+
 def test_what_went_out_can_not_be_corrected(desk: Desk, clock: FixedClock, incident_id: str) -> None:
     approval = desk.approve(incident_id, "Owner", [final_text()])
     entry = desk.published(approval.seq, 0, "facebook", clock.now())

@@ -56,7 +56,8 @@ class _Way:
 class PublishPage(QWidget):
     """`back` returns to the texts, `finished` follows the seal; `problem` carries a ProblemError for the message bar.
 
-    Nothing is lost on the way out: shown again with the same texts, the page goes on where it was left.
+    Nothing is lost on the way out: shown again with the same texts, the page goes on where it was left; after a restart it
+    goes on from the approval in the journal.
     """
 
     back = Signal()
@@ -99,6 +100,7 @@ class PublishPage(QWidget):
         self.approve_panel.show_texts(texts)
         self._show()
         self._check(self._way)
+        self._look_for_approval(self._way)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc is the way back."""
@@ -106,6 +108,14 @@ class PublishPage(QWidget):
             self._on_back()
         else:
             super().keyPressEvent(event)
+
+    def _look_for_approval(self, way: _Way) -> None:
+        self._context.ask_desk(
+            self,
+            lambda desk: desk.open_approval(way.incident.id, way.texts),
+            lambda approval: self._on_approved(way, approval) if approval and way.approval is None and not way.busy else None,
+            self.problem.emit,
+        )
 
     # checking
 

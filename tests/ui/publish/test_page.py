@@ -180,6 +180,20 @@ def test_back_and_again_goes_on_where_it_was_left(page: PublishPage, incident: I
     assert len(entries(ask, incident, EntryKind.APPROVED)) == 1
 
 
+def test_after_a_restart_it_goes_on_from_the_approval(
+    page: PublishPage, context: Context, incident: Incident, ask: Ask, qtbot: QtBot
+) -> None:
+    page.approve_panel.name.setText("Owner")
+    press(page, qtbot, Stop.OUT)
+    again = PublishPage(context)
+    qtbot.addWidget(again)
+    again.show_texts(incident, TEXTS)
+    qtbot.waitUntil(lambda: again.stop is Stop.OUT, timeout=10_000)
+    press(again, qtbot, Stop.PROMISES)
+    press(again, qtbot, Stop.SEALED)
+    assert len(entries(ask, incident, EntryKind.APPROVED)) == 1
+
+
 def test_other_texts_begin_anew(page: PublishPage, incident: Incident, qtbot: QtBot) -> None:
     press(page, qtbot, Stop.OUT)
     page.show_texts(incident, TEXTS[:1])
