@@ -89,6 +89,15 @@ def system_language(known: Iterable[str]) -> str:
     return ""
 
 
+def system_region(language: str) -> str:
+    """The region ("GB") of the user's session where it speaks that language, else ""."""
+    for name in _session_locales():
+        parts = re.split(r"[_-]", re.split(r"[.@]", name)[0])
+        if parts[0].lower() == language and len(parts) > 1:
+            return parts[1].upper()
+    return ""
+
+
 def _session_locales() -> list[str]:
     named = [os.environ.get(variable, "") for variable in ("LC_ALL", "LC_MESSAGES", "LANG")]
     found = [name for name in named if name]

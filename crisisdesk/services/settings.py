@@ -44,7 +44,7 @@ SETTINGS = (
     Setting("contact_email", ""),
     Setting("contact_phone", ""),
     Setting("website", ""),
-    Setting("english_variant", "en-US", ("en-US", "en-GB")),
+    Setting("english_variant", "system", ("system", "en-US", "en-GB")),
     Setting("grammar_on", True),
     Setting("grammar_off_rules", []),
     Setting("dictionary", []),

@@ -7,11 +7,14 @@ from dataclasses import replace
 from typing import Any, Protocol
 
 from crisisdesk.core.errors import DataFileError, ProblemError
+from crisisdesk.core.formats import system_region
 from crisisdesk.core.languages import Language
 from crisisdesk.core.resources import Resources
 from crisisdesk.services.grammar.protocol import KnownError, Profile, Quiet
 
 FOLDER = "grammar/languages"
+AS_THE_SYSTEM = "system"
+"""The choice of a variant that leaves it to the session's region."""
 
 
 class GrammarSettings(Protocol):
@@ -54,8 +57,14 @@ class Profiles:
         if profile is None or not profile.code:
             raise ProblemError("grammar_language_unknown", language=code)
         if setting := self._tables.get(code, {}).get("variant_setting"):
-            profile = replace(profile, code=settings.get(setting))
+            profile = replace(profile, code=self._variant(code, settings.get(setting)))
         return replace(profile, off_rules=profile.off_rules | frozenset(settings.get("grammar_off_rules")))
+
+    def _variant(self, code: str, chosen: str) -> str:
+        """The variant that was chosen, or else the one of the session's region."""
+        if chosen != AS_THE_SYSTEM:
+            return chosen
+        return str(self._tables[code].get("variants", {}).get(system_region(code), self._base[code].code))
 
 
 def _profile(code: str, language: Language, table: dict[str, Any]) -> Profile:

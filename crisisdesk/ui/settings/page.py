@@ -91,7 +91,7 @@ class SettingsPage(QWidget):
 
     def _grammar(self) -> Card:
         card = self._card(self.tr("Language and grammar"))
-        variants = [(self.tr("American"), "en-US"), (self.tr("British"), "en-GB")]
+        variants = [(self.tr("As the system"), "system"), (self.tr("American"), "en-US"), (self.tr("British"), "en-GB")]
         self.english = self._choice(variants, self._settings.get("english_variant"))
         self.english.activated.connect(lambda: self._save("english_variant", self.english.currentData()))
         self._row(card, self.tr("English spelling"), self.english)

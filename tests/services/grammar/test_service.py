@@ -95,6 +95,17 @@ class TestUsersWishes:
         service.check(TEXT, "en")
         assert fake_server.params[-1]["language"] == "en-GB"
 
+    @pytest.mark.parametrize(
+        ("session", "expected"), [("en_GB.UTF-8", "en-GB"), ("en_US.UTF-8", "en-US"), ("hr_HR.UTF-8", "en-US"), ("C", "en-US")]
+    )
+    def test_until_then_it_is_the_one_of_the_sessions_region(
+        self, service: GrammarService, fake_server: FakeServer, monkeypatch: pytest.MonkeyPatch, session: str, expected: str
+    ) -> None:
+        for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+            monkeypatch.setenv(variable, session)
+        service.check(TEXT, "en")
+        assert fake_server.params[-1]["language"] == expected
+
     def test_switched_off_in_the_settings_it_stops_and_says_nothing(
         self, service: GrammarService, settings: Settings, fake_server: FakeServer
     ) -> None:
