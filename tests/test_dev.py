@@ -19,7 +19,7 @@ from tools.display import hidden_display
 from tools.environment import Stamps, digest, ensure_translations
 
 ROOT = project.ROOT
-LOCKS = ("requirements.lock", "requirements-java.lock")
+LOCKS = ("requirements.lock", "requirements-java.lock", "requirements-train.lock")
 
 
 def test_dev_can_be_read_by_an_old_python() -> None:

@@ -11,9 +11,11 @@ from tools.display import hidden_display
 from tools.environment import (
     JAVA_LOCK,
     LOCK,
+    TRAIN_LOCK,
     Stamps,
     ensure_grammar,
     ensure_packages,
+    ensure_train_packages,
     ensure_translations,
     grammar_is_current,
 )
@@ -28,6 +30,7 @@ python3 dev.py bundle        the program in one folder with Java and grammar: di
 python3 dev.py bench         the benchmarks
 python3 dev.py shots         the pictures of docs/screenshots
 python3 dev.py translate     take new words of the window into translations/*.ts
+python3 dev.py train [LANG]  make the voters of the checks anew from tests/data/training
 python3 dev.py lock          choose versions of the packages anew: requirements.lock
 python3 dev.py setup         the set-up alone, also what failed before
 
@@ -116,15 +119,24 @@ def lock(args: list[str]) -> int:
     uv = venv_program("uv") if venv_program("uv").exists() else "uv"
     options = ["--universal", "--generate-hashes", "--no-header", "--no-annotate", "--quiet", "--upgrade"]
     command = [uv, "pip", "compile", *options, "pyproject.toml"]
-    java = [uv, "pip", "compile", *options, "-", "-o", JAVA_LOCK]
-    return call([*command, "--extra", "dev", "-o", LOCK]) or call(java, text=_java_requirement())
+    extras = {"java": JAVA_LOCK, "train": TRAIN_LOCK}
+    return call([*command, "--extra", "dev", "-o", LOCK]) or max(
+        call([uv, "pip", "compile", *options, "-", "-o", file], text=_requirements(extra)) for extra, file in extras.items()
+    )
 
 
-def _java_requirement() -> str:
+def _requirements(extra: str) -> str:
     import tomllib
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return "\n".join(project["optional-dependencies"]["java"])
+    return "\n".join(project["optional-dependencies"][extra])
+
+
+def train(args: list[str]) -> int:
+    """Takes the packages of the extra `train` into the virtual environment first."""
+    set_up(grammar=False)
+    ensure_train_packages()
+    return call([venv_python(), "-W", "ignore", "-m", "tools.train_voter", *args], show=True)
 
 
 def _lint() -> int:
@@ -140,6 +152,7 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
     "bench": bench,
     "shots": shots,
     "translate": translate,
+    "train": train,
     "lock": lock,
     "setup": setup,
 }

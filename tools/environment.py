@@ -14,6 +14,7 @@ from tools.project import ROOT, TRANSLATIONS, VENV, StepError, call, check_call,
 
 LOCK = ROOT / "requirements.lock"
 JAVA_LOCK = ROOT / "requirements-java.lock"
+TRAIN_LOCK = ROOT / "requirements-train.lock"
 GRAMMAR_MODULE = ROOT / "resources" / "grammar"
 _STAMPS = VENV / "crisisdesk-setup.json"
 
@@ -74,6 +75,13 @@ def ensure_packages(stamps: Stamps) -> None:
         say("pip could not bring the packages up to date; going on with those that are there")
     else:
         raise StepError("pip could not install the packages; see above why. Is there a network? Then try again.")
+
+
+def ensure_train_packages() -> None:
+    """What learning needs and running does not; raises StepError."""
+    if call([venv_python(), "-c", "import sklearn"], quiet=True) != 0:
+        command = [venv_python(), "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--require-hashes"]
+        check_call([*command, "-r", TRAIN_LOCK], "pip could not install scikit-learn; see above why.")
 
 
 def ensure_translations() -> None:

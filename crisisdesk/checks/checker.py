@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from crisisdesk.checks.ballot import with_votes
 from crisisdesk.checks.catalogue import Catalogue, Label, Profile, load_catalogue
 from crisisdesk.checks.reader import Reader
 from crisisdesk.checks.rules import Rule, load_pack, pack_languages
@@ -55,7 +56,9 @@ class Checker:
         """
         profile = self._catalogue.profile(stage, cluster)
         reader = self.reader(language)
-        found = reader.read(text, stage)
+        read = reader.read(text, stage)
+        voter = reader.pack.voter
+        found = [item for sentence in (with_votes(read, voter) if voter else read) for item in sentence.evidence()]
         evidence = tuple(item for _, item in found if self._catalogue.labels[item.label].kind != "stage")
         present = {item.label for item in evidence}
         findings = self._findings(found, profile)

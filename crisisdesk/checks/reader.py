@@ -26,6 +26,20 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadSentence:
+    """A sentence of a text, where it stands, and what was recognised in it."""
+
+    span: Span
+    text: str
+    hits: tuple[Hit, ...]
+
+    def evidence(self) -> Iterator[tuple[Rule, Evidence]]:
+        """The hits as evidence at their places in the whole text, in the order of the text."""
+        for hit in sorted(self.hits, key=lambda each: (each.span, not each.rule.suggest, each.rule.id)):
+            yield hit.rule, Evidence(hit.rule.label, hit.span.shifted(self.span.start), hit.rule.id)
+
+
+@dataclass(frozen=True, slots=True)
 class _Sentence:
     """A folded sentence with what the rules ask of it."""
 
@@ -56,17 +70,13 @@ class Reader:
         self._read = lru_cache(REMEMBERED_SENTENCES)(self._read_sentence)
         self._parsed = lru_cache(REMEMBERED_SENTENCES)(lambda text: _Sentence.of(text, hebrew=self._hebrew))
 
-    def read(self, text: str, stage: str) -> list[tuple[Rule, Evidence]]:
-        """All that the rules recognise in a text at a stage, in the order of the text."""
+    def read(self, text: str, stage: str) -> list[ReadSentence]:
+        """The sentences of a text with all that the rules recognise in them at a stage."""
         spans = sentences(text, self._abbreviations)
         parts = [span.of(text) for span in spans]
         hits = [[hit for hit in self._read(part) if not hit.rule.stages or stage in hit.rule.stages] for part in parts]
         kept = self._with_surroundings(parts, hits)
-        return [
-            (hit.rule, Evidence(hit.rule.label, hit.span.shifted(span.start), hit.rule.id))
-            for span, sentence_hits in zip(spans, kept, strict=True)
-            for hit in sorted(sentence_hits, key=lambda each: (each.span, not each.rule.suggest, each.rule.id))
-        ]
+        return [ReadSentence(*each) for each in zip(spans, parts, map(tuple, kept), strict=True)]
 
     def _read_sentence(self, text: str) -> tuple[Hit, ...]:
         sentence = self._parsed(text)

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from crisisdesk.checks.features import WordFields
 from crisisdesk.checks.pattern import Pattern, PatternError, Patterns
+from crisisdesk.checks.voter import MODEL_FILE, Voter, load_voter
 from crisisdesk.core.errors import DataFileError
 from crisisdesk.core.report import Level
 from crisisdesk.core.resources import Resources
@@ -61,12 +63,16 @@ class Rule:
 
 @dataclass(frozen=True)
 class RulePack:
-    """All rules of one language. `digest` names the exact files that it was read from: "en-0f3a9c21b7de"."""
+    """All that is known of one language. `fields`: words by meaning, for the voter; `voter`: None where there is none.
+
+    `digest` names the exact files that it was read from: "en-0f3a9c21b7de".
+    """
 
     language: str
     rules: tuple[Rule, ...]
     digest: str
     problems: tuple[DataFileError, ...] = field(default=())
+    voter: Voter | None = None
 
 
 def pack_languages(resources: Resources) -> tuple[str, ...]:
@@ -76,7 +82,7 @@ def pack_languages(resources: Resources) -> tuple[str, ...]:
 
 
 def load_pack(resources: Resources, language: str, labels: Iterable[str]) -> RulePack:
-    """Reads resources/checks/<language>/*.toml. What is wrong in them is told in `problems` and left out."""
+    """Reads resources/checks/<language>/*. What is wrong in its files is told in `problems` and left out."""
     problems: list[DataFileError] = []
     tables: list[tuple[str, dict[str, Any]]] = []
     digest = hashlib.sha256()
@@ -88,9 +94,36 @@ def load_pack(resources: Resources, language: str, labels: Iterable[str]) -> Rul
             continue
         tables.append((resources.name(path), table))
         digest.update(path.read_bytes())
-    patterns = Patterns(_merged_lists(tables, problems))
-    rules = _read_rules(tables, patterns, frozenset(labels), problems)
-    return RulePack(language, tuple(rules), f"{language}-{digest.hexdigest()[:12]}", tuple(problems))
+    known = frozenset(labels)
+    rules = _read_rules(tables, Patterns(_merged_lists(tables, problems)), known, problems)
+    voter = _read_voter(resources, language, word_fields(language, tables), known, problems)
+    if voter is not None:
+        digest.update(resources.path("checks", language, MODEL_FILE).read_bytes())
+    return RulePack(language, tuple(rules), f"{language}-{digest.hexdigest()[:12]}", tuple(problems), voter)
+
+
+def load_fields(resources: Resources, language: str) -> WordFields:
+    """The word fields of a pack alone; raises DataFileError."""
+    return word_fields(language, resources.tables(f"checks/{language}"))
+
+
+def word_fields(language: str, tables: Iterable[tuple[str, dict[str, Any]]]) -> WordFields:
+    """The `[fields]` of a pack's files: names with words between blanks."""
+    fields = {name: words for _, table in tables for name, words in table.get("fields", {}).items() if isinstance(words, str)}
+    return WordFields(fields, hebrew=language == "he")
+
+
+def _read_voter(
+    resources: Resources, language: str, fields: WordFields, labels: frozenset[str], problems: list[DataFileError]
+) -> Voter | None:
+    path = resources.path("checks", language, MODEL_FILE)
+    if not path.exists():
+        return None
+    try:
+        return load_voter(path, resources.name(path), fields, labels)
+    except DataFileError as error:
+        problems.append(error)
+        return None
 
 
 def _merged_lists(tables: Sequence[tuple[str, dict[str, Any]]], problems: list[DataFileError]) -> dict[str, list[str]]:

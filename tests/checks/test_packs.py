@@ -42,7 +42,8 @@ def unmarked(example: str) -> tuple[str, list[Span]]:
 
 def spans_of(checker: Checker, language: str, rule: Rule, text: str) -> list[Span]:
     stage = sorted(rule.stages)[0] if rule.stages else "full_apology"
-    return [item.span for _, item in checker.reader(language).read(text, stage) if item.rule == rule.id]
+    read = checker.reader(language).read(text, stage)
+    return [item.span for sentence in read for _, item in sentence.evidence() if item.rule == rule.id]
 
 
 @pytest.mark.parametrize("language", CHECKER.languages)

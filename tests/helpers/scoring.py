@@ -37,6 +37,15 @@ class Tally:
     sentences: int = 0
     errors: list[str] = field(default_factory=list)
 
+    def count(self, label: str, wanted: bool, got: bool) -> None:
+        """Counts one sentence for one label."""
+        if wanted and got:
+            self.hit[label] += 1
+        elif got:
+            self.false[label] += 1
+        elif wanted:
+            self.missed[label] += 1
+
     def support(self, label: str) -> int:
         return self.hit[label] + self.missed[label]
 
@@ -63,14 +72,15 @@ def score(checker: Checker, language: str, messages: Sequence[dict[str, Any]]) -
     tally = Tally()
     labels = [name for name, label in checker.catalogue.labels.items() if label.kind != "stage"]
     for message in messages:
-        text, spans = _joined(message)
+        text, spans = joined(message)
         evidence = checker.check(text, language).evidence
         for sentence, span in zip(message["sentences"], spans, strict=True):
             _count(tally, labels, message["id"], sentence, {item.label for item in evidence if _counts(item, span)}, evidence)
     return tally
 
 
-def _joined(message: dict[str, Any]) -> tuple[str, list[Span]]:
+def joined(message: dict[str, Any]) -> tuple[str, list[Span]]:
+    """The message as one text, and the spans of its sentences."""
     spans, at = [], 0
     for sentence in message["sentences"]:
         spans.append(Span(at, at + len(sentence["text"])))
@@ -91,14 +101,9 @@ def _count(
     for label in labels:
         if label in sentence.get("either", ()):
             continue
-        if label in want and label in got:
-            tally.hit[label] += 1
-        elif label in got:
-            tally.false[label] += 1
-            tally.errors.append(f"FALSE {label:15} {name}: {sentence['text']}")
-        elif label in want:
-            tally.missed[label] += 1
-            tally.errors.append(f"MISS  {label:15} {name}: {sentence['text']}")
+        tally.count(label, label in want, label in got)
+        if (label in want) != (label in got):
+            tally.errors.append(f"{'MISS ' if label in want else 'FALSE'} {label:15} {name}: {sentence['text']}")
 
 
 def main() -> None:

@@ -1,0 +1,145 @@
+"""A linear vote beside the rules: what a sentence does, weighed from all of its words and from what the rules found around it.
+
+The rules know phrases; the voter knows how much each word, part of a word and pair of word fields speaks for a label. It
+confirms or refuses what a rule found and adds what no rule knows. `tools/train_voter.py` makes its weights.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from crisisdesk.checks.features import GROUPS, Features, WordFields, features
+from crisisdesk.core.errors import DataFileError
+from crisisdesk.core.text import Span
+
+MODEL_FILE = "voter.json"
+SCHEMA = 1
+SCALE = 100
+"""Weights are whole numbers in the file: hundredths."""
+
+_REMEMBERED = 2048
+_CONTEXT_WEIGHT = 0.5
+_PLACE_WEIGHT = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the rules found: labels in the sentence, in the one before, in the one after, and in the whole message."""
+
+    here: frozenset[str]
+    before: frozenset[str]
+    after: frozenset[str]
+    message: frozenset[str]
+    is_first: bool
+    is_last: bool
+
+    def features(self) -> Iterator[tuple[str, float]]:
+        """Names and values of the features of the place."""
+        for name, labels in (("here", self.here), ("before", self.before), ("after", self.after), ("message", self.message)):
+            yield from ((f"{name}={label}", _CONTEXT_WEIGHT) for label in labels)
+        if self.is_first:
+            yield "place=first", _PLACE_WEIGHT
+        if self.is_last:
+            yield "place=last", _PLACE_WEIGHT
+
+
+def surroundings(labels: Sequence[frozenset[str]]) -> list[Surroundings]:
+    """The surroundings of each sentence of a message, from the labels that the rules found in each."""
+    none: frozenset[str] = frozenset()
+    last, message = len(labels) - 1, none.union(*labels)
+    return [
+        Surroundings(
+            here,
+            labels[number - 1] if number else none,
+            labels[number + 1] if number < last else none,
+            message,
+            number == 0,
+            number == last,
+        )
+        for number, here in enumerate(labels)
+    ]
+
+
+def values(found: Features) -> Iterator[tuple[str, float, int]]:
+    """Name, value and word number of each feature of a sentence. A group weighs the same however many features it has."""
+    for group, names in found.groups.items():
+        if names:
+            value = GROUPS[group] / math.sqrt(len(names))
+            yield from ((name, value, word) for name, word in names.items())
+
+
+class Voter:
+    """The votes of one language. Pure; remembers the sentences that it has weighed."""
+
+    def __init__(self, labels: Mapping[str, float], weights: Mapping[str, str], fields: WordFields) -> None:
+        """`labels`: each label with where its score starts from; `weights`: feature to "label:hundredths ..."."""
+        self.labels = tuple(labels)
+        self._start = tuple(labels.values())
+        self._weights = weights
+        self._fields = fields
+        self._weighed = lru_cache(_REMEMBERED)(self._weigh)
+        self._of = lru_cache(16_384)(self._parsed)
+
+    def labels_of(self, text: str, around: Surroundings) -> frozenset[str]:
+        """The labels that get the vote for one sentence."""
+        scores = list(self._weighed(text))
+        for name, value in around.features():
+            for label, weight in self._of(name):
+                scores[label] += weight * value
+        return frozenset(name for name, score in zip(self.labels, scores, strict=True) if score > 0)
+
+    def span(self, text: str, label: str) -> Span:
+        """The run of words of a sentence that speaks most for a label; the whole sentence where none does."""
+        found, index = features(text, self._fields), self.labels.index(label)
+        speaks = [0.0] * len(found.words)
+        for name, value, word in values(found):
+            if word < len(speaks):
+                speaks[word] += value * dict(self._of(name)).get(index, 0.0)
+        first, last = _best_run(speaks)
+        return Span(found.words[first][0], found.words[last][1]) if last >= first else Span(0, len(text))
+
+    def _weigh(self, text: str) -> tuple[float, ...]:
+        scores = list(self._start)
+        for name, value, _ in values(features(text, self._fields)):
+            for label, weight in self._of(name):
+                scores[label] += weight * value
+        return tuple(scores)
+
+    def _parsed(self, name: str) -> tuple[tuple[int, float], ...]:
+        parts = (pair.split(":") for pair in self._weights.get(name, "").split())
+        return tuple((int(label), int(weight) / SCALE) for label, weight in parts)
+
+
+def _best_run(speaks: Sequence[float]) -> tuple[int, int]:
+    """First and last of the neighbours whose sum is greatest; (0, -1) where all speak against."""
+    best, run, began, found = 0.0, 0.0, 0, (0, -1)
+    for number, value in enumerate(speaks):
+        if run <= 0:
+            run, began = 0.0, number
+        run += value
+        if run > best:
+            best, found = run, (began, number)
+    return found
+
+
+def load_voter(path: Path, name: str, fields: WordFields, labels: frozenset[str]) -> Voter:
+    """Reads the weights; raises DataFileError where the file can't be used. `name` is the file's name in messages."""
+    try:
+        table = json.loads(path.read_text(encoding="utf-8"))
+        if table["schema"] != SCHEMA:
+            raise DataFileError(name, "voter", "schema", f"must be {SCHEMA}")
+        start = {str(label): float(value) for label, value in table["labels"].items()}
+        weights: dict[str, str] = table["weights"]
+        Voter({}, weights, fields)._parsed(next(iter(weights)))
+    except DataFileError:
+        raise
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, StopIteration) as error:
+        raise DataFileError(name, "voter", "weights", f"{type(error).__name__}: {error}") from error
+    if unknown := start.keys() - labels:
+        raise DataFileError(name, "voter", "labels", f"no label {sorted(unknown)[0]!r}")
+    return Voter(start, weights, fields)
