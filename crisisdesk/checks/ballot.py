@@ -16,7 +16,8 @@ RULE = "vote."
 
 def with_votes(sentences: Sequence[ReadSentence], voter: Voter) -> list[ReadSentence]:
     """The sentences with the hits that the vote leaves and adds. Labels that the voter does not know are not voted on."""
-    places = surroundings([frozenset(hit.rule.label for hit in sentence.hits) for sentence in sentences])
+    known = frozenset(voter.labels)
+    places = surroundings([frozenset(hit.rule.label for hit in sentence.hits) & known for sentence in sentences])
     return [
         replace(sentence, hits=_voted(sentence, voter, voter.labels_of(sentence.text, around)))
         for sentence, around in zip(sentences, places, strict=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,6 +24,7 @@ SCALE = 100
 """Weights are whole numbers in the file: hundredths."""
 
 _REMEMBERED = 2048
+_PAIRS = re.compile(r"\d{1,2}:-?\d+(?: \d{1,2}:-?\d+)*")
 _CONTEXT_WEIGHT = 0.5
 _PLACE_WEIGHT = 0.3
 
@@ -49,17 +51,20 @@ class Surroundings:
 
 
 def surroundings(labels: Sequence[frozenset[str]]) -> list[Surroundings]:
-    """The surroundings of each sentence of a message, from the labels that the rules found in each."""
+    """The surroundings of each sentence of a message, from the labels that the rules found in each.
+
+    Only a message of three sentences or more has a beginning and an end.
+    """
     none: frozenset[str] = frozenset()
-    last, message = len(labels) - 1, none.union(*labels)
+    last, message, is_long = len(labels) - 1, none.union(*labels), len(labels) > 2
     return [
         Surroundings(
             here,
             labels[number - 1] if number else none,
             labels[number + 1] if number < last else none,
             message,
-            number == 0,
-            number == last,
+            is_long and number == 0,
+            is_long and number == last,
         )
         for number, here in enumerate(labels)
     ]
@@ -84,8 +89,10 @@ class Voter:
         self._fields = fields
         self._weighed = lru_cache(_REMEMBERED)(self._weigh)
         self._of = lru_cache(16_384)(self._parsed)
+        self.labels_of = lru_cache(_REMEMBERED)(self._labels_of)
+        self.span = lru_cache(_REMEMBERED)(self._span)
 
-    def labels_of(self, text: str, around: Surroundings) -> frozenset[str]:
+    def _labels_of(self, text: str, around: Surroundings) -> frozenset[str]:
         """The labels that get the vote for one sentence."""
         scores = list(self._weighed(text))
         for name, value in around.features():
@@ -93,7 +100,7 @@ class Voter:
                 scores[label] += weight * value
         return frozenset(name for name, score in zip(self.labels, scores, strict=True) if score > 0)
 
-    def span(self, text: str, label: str) -> Span:
+    def _span(self, text: str, label: str) -> Span:
         """The run of words of a sentence that speaks most for a label; the whole sentence where none does."""
         found, index = features(text, self._fields), self.labels.index(label)
         speaks = [0.0] * len(found.words)
@@ -112,7 +119,8 @@ class Voter:
 
     def _parsed(self, name: str) -> tuple[tuple[int, float], ...]:
         parts = (pair.split(":") for pair in self._weights.get(name, "").split())
-        return tuple((int(label), int(weight) / SCALE) for label, weight in parts)
+        pairs = ((int(label), int(weight) / SCALE) for label, weight in parts)
+        return tuple(pair for pair in pairs if pair[0] < len(self.labels))
 
 
 def _best_run(speaks: Sequence[float]) -> tuple[int, int]:
@@ -135,11 +143,13 @@ def load_voter(path: Path, name: str, fields: WordFields, labels: frozenset[str]
             raise DataFileError(name, "voter", "schema", f"must be {SCHEMA}")
         start = {str(label): float(value) for label, value in table["labels"].items()}
         weights: dict[str, str] = table["weights"]
-        Voter({}, weights, fields)._parsed(next(iter(weights)))
+        bad = next((feature for feature, pairs in weights.items() if not _PAIRS.fullmatch(pairs)), None)
     except DataFileError:
         raise
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, StopIteration) as error:
-        raise DataFileError(name, "voter", "weights", f"{type(error).__name__}: {error}") from error
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+        raise DataFileError(name, "voter", "-", f"{type(error).__name__}: {error}") from error
+    if bad is not None or not weights:
+        raise DataFileError(name, "voter", "weights", f"{bad!r} must hold label:weight pairs" if bad else "missing")
     if unknown := start.keys() - labels:
         raise DataFileError(name, "voter", "labels", f"no label {sorted(unknown)[0]!r}")
     return Voter(start, weights, fields)
