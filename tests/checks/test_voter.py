@@ -83,7 +83,7 @@ def test_features_know_where_their_words_stand() -> None:
 @pytest.mark.parametrize("text", ["", "...", "a", "WE ARE SORRY!!", "word " * 500])
 def test_a_group_weighs_the_same_however_long_the_sentence(text: str) -> None:
     seen = features(text, WordFields())
-    total = {group: 0.0 for group in GROUPS}
+    total = dict.fromkeys(GROUPS, 0.0)
     by_name = {name: group for group, names in seen.groups.items() for name in names}
     for name, value, _ in values(seen):
         total[by_name[name]] += value**2
