@@ -5,7 +5,7 @@
     [very|so]     may stand here or not                              @losses         any entry of a word list
     ..  ..3       up to 5 (3) words, not across , ; : or a dash      ...  ...8       up to 5 (8) words of the sentence
     !word  !(a|b) not followed by that                               ^  $            start, end of the sentence
-    +word         Hebrew: may carry prefix letters                   , . ; : - ? !!  that mark
+    +word         Hebrew: may carry prefix letters                   , . ; : - ? !!  that mark                                        ~               the marked words begin here
     #number #time #date #money #percent #email #phone #url           re:...          a raw regular expression
 
 Words are separated by anything that is no letter; a pattern never reaches across a sentence.
@@ -30,6 +30,8 @@ _LOOSE = r"\W{0,4}"
 _STEPS = {2: r"(?:[^\w,;:–—]{1,4}\w+)", 3: r"(?:\W{1,6}\w+)"}
 _HEBREW_PREFIX = "[ושהבלמכ]{0,3}"
 _EDGES = {"^": r"^\W*", "$": r"\W*$"}
+MARKED = "marked"
+"""Name of the empty group at which the marked words begin."""
 _MARKS = {",": ",", ".": r"\.", ";": ";", ":": ":", "-": "[-–—]", "?": r"\?", "!!": "!"}
 _MONEY_WORDS = 'eur|euro|eura|euros|usd|gbp|lei|leu|ron|kn|kuna|kune|zl|zlotych|zlote|pln|rub|руб|рублей|рубля|₽|שח|ש"ח|שקל|שקלים'
 _CLASSES = {
@@ -80,6 +82,7 @@ class _Role(Enum):
     OPTIONAL = auto()
     GAP = auto()
     NOT = auto()
+    SIGN = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +207,8 @@ class _Parser:
             return _Piece(_MARKS[token], _Role.MARK)
         if token in _EDGES:
             return _Piece(_EDGES[token], _Role.MARK)
+        if token == "~":
+            return _Piece(f"(?P<{MARKED}>)", _Role.SIGN)
         if token.startswith(".."):
             return self._gap(token)
         if token.startswith("!"):
@@ -268,6 +273,7 @@ _GLUED: dict[_Role, Callable[[str, str], str]] = {
     _Role.OPTIONAL: _glue_optional,
     _Role.GAP: lambda glue, regex: regex,
     _Role.NOT: lambda glue, regex: f"(?!{glue}{regex})",
+    _Role.SIGN: lambda glue, regex: regex,
 }
 
 

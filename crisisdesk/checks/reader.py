@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from crisisdesk.checks.pattern import Pattern, word_starts
+from crisisdesk.checks.pattern import MARKED, Pattern, word_starts
 from crisisdesk.checks.rules import Rule, RulePack
 from crisisdesk.checks.segment import quotations, sentences
 from crisisdesk.core.report import Evidence
@@ -127,10 +127,12 @@ def _places(rule: Rule, sentence: _Sentence) -> Iterator[Span]:
 
 
 def _without_edges(folded: str, match: re.Match[str]) -> Span:
-    words = match.group()
+    """The marked words of a match, without the signs around them."""
+    start = match.start(MARKED) if MARKED in match.re.groupindex else match.start()
+    words = folded[start : match.end()]
     left = len(words) - len(words.lstrip(" \t\"'«»(,;:.-–—\u00a0"))
     right = len(words.rstrip(" \t\"'«»(,;:-–—\u00a0"))
-    return Span(match.start() + left, match.start() + right) if left < right else Span(*match.span())
+    return Span(start + left, start + right) if left < right else Span(*match.span())
 
 
 def _is_quoted(rule: Rule, span: Span, sentence: _Sentence) -> bool:

@@ -37,6 +37,11 @@ any = ["^ but"]
 after = ["apology"]
 
 [[rule]]
+id = "but.inside"
+label = "but_excuse"
+any = ["sorry ...6 ~ but you"]
+
+[[rule]]
 id = "blame"
 label = "blame_shift"
 any = ["the supplier"]
@@ -207,6 +212,12 @@ def test_a_bad_rule_is_named_and_the_rest_works(resources: Resources, rule: str,
     assert isinstance(problem, DataFileError)
     assert problem.params["file"] == "checks/en/zz.toml" and problem.params["field"] == field
     assert labels(checker, "We are sorry.") == ["apology"]
+
+
+def test_the_marked_words_may_begin_after_what_was_looked_for(resources: Resources) -> None:
+    text = "We are sorry for it, but you were late."
+    (item,) = (each for each in load_checker(resources).check(text, "en").evidence if each.label == "but_excuse")
+    assert item.span.of(text) == "but you"
 
 
 def test_a_file_that_is_no_toml_is_named_and_the_rest_works(resources: Resources) -> None:
