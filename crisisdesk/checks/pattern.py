@@ -5,7 +5,8 @@
     [very|so]     may stand here or not                              @losses         any entry of a word list
     ..  ..3       up to 5 (3) words, not across , ; : or a dash      ...  ...8       up to 5 (8) words of the sentence
     !word  !(a|b) not followed by that                               ^  $            start, end of the sentence
-    +word         Hebrew: may carry prefix letters                   , . ; : - ? !!  that mark                                        ~               the marked words begin here
+    +word         Hebrew: may carry prefix letters                   , . ; : - ? !!  that mark
+    ~             the words before it are looked for, the marked ones begin here (once, outside of brackets)
     #number #time #date #money #percent #email #phone #url           re:...          a raw regular expression
 
 Words are separated by anything that is no letter; a pattern never reaches across a sentence.
