@@ -25,7 +25,7 @@ SCALE = 100
 
 _REMEMBERED = 2048
 _PAIRS = re.compile(r"\d{1,2}:-?\d+(?: \d{1,2}:-?\d+)*")
-_CONTEXT_WEIGHT = 0.5
+_HERE_WEIGHT, _AROUND_WEIGHT = 0.35, 0.25
 _PLACE_WEIGHT = 0.3
 
 
@@ -42,8 +42,9 @@ class Surroundings:
 
     def features(self) -> Iterator[tuple[str, float]]:
         """Names and values of the features of the place."""
-        for name, labels in (("here", self.here), ("before", self.before), ("after", self.after), ("message", self.message)):
-            yield from ((f"{name}={label}", _CONTEXT_WEIGHT) for label in labels)
+        yield from ((f"here={label}", _HERE_WEIGHT) for label in self.here)
+        for name, labels in (("before", self.before), ("after", self.after), ("message", self.message)):
+            yield from ((f"{name}={label}", _AROUND_WEIGHT) for label in labels)
         if self.is_first:
             yield "place=first", _PLACE_WEIGHT
         if self.is_last:

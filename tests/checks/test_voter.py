@@ -30,7 +30,7 @@ id = "guess"
 label = "guessed_cause"
 any = ["probably"]
 """
-WEIGHTS = {"w=forgive": "0:900", "w=cat": "0:-900", "f=supplier": "1:900", "here=apology": "0:300", "before=apology": "1:200"}
+WEIGHTS = {"w=forgive": "0:900", "w=cat": "0:-900", "f=supplier": "1:900", "here=apology": "0:400", "before=apology": "1:200"}
 LABELS = {"apology": -1.0, "blame_shift": -1.0}
 
 
@@ -98,7 +98,7 @@ def test_a_label_gets_the_vote_when_its_words_outweigh_where_it_starts() -> None
 
 
 def test_what_the_rules_found_around_a_sentence_has_a_say() -> None:
-    asked = voter({"before=apology": "1:250"})
+    asked = voter({"before=apology": "1:500"})
     first, second = surroundings([frozenset({"apology"}), frozenset()])
     assert asked.labels_of("It was him.", first) == frozenset()
     assert asked.labels_of("It was him.", second) == {"blame_shift"}
