@@ -24,6 +24,7 @@ SCALE = 100
 """Weights are whole numbers in the file: hundredths."""
 
 _REMEMBERED = 2048
+_CLAUSE_END = re.compile(r"[,;:.!?…]|\s[-–—]\s")
 _PAIRS = re.compile(r"\d{1,2}:-?\d+(?: \d{1,2}:-?\d+)*")
 _HERE_WEIGHT, _AROUND_WEIGHT = 0.35, 0.25
 _PLACE_WEIGHT = 0.3
@@ -102,14 +103,14 @@ class Voter:
         return frozenset(name for name, score in zip(self.labels, scores, strict=True) if score > 0)
 
     def _span(self, text: str, label: str) -> Span:
-        """The run of words of a sentence that speaks most for a label; the whole sentence where none does."""
+        """The clause with the run of words that speaks most for a label; the whole sentence where none does."""
         found, index = features(text, self._fields), self.labels.index(label)
         speaks = [0.0] * len(found.words)
         for name, value, word in values(found):
             if word < len(speaks):
                 speaks[word] += value * dict(self._of(name)).get(index, 0.0)
         first, last = _best_run(speaks)
-        return Span(found.words[first][0], found.words[last][1]) if last >= first else Span(0, len(text))
+        return _clause(text, found.words, first, last) if last >= first else Span(0, len(text))
 
     def _weigh(self, text: str) -> tuple[float, ...]:
         scores = list(self._start)
@@ -122,6 +123,15 @@ class Voter:
         parts = (pair.split(":") for pair in self._weights.get(name, "").split())
         pairs = ((int(label), int(weight) / SCALE) for label, weight in parts)
         return tuple(pair for pair in pairs if pair[0] < len(self.labels))
+
+
+def _clause(text: str, words: Sequence[tuple[int, int]], first: int, last: int) -> Span:
+    """From the word after the last mark before a run of words to the word before the first mark behind it."""
+    while first and not _CLAUSE_END.search(text, words[first - 1][1], words[first][0]):
+        first -= 1
+    while last + 1 < len(words) and not _CLAUSE_END.search(text, words[last][1], words[last + 1][0]):
+        last += 1
+    return Span(words[first][0], words[last][1])
 
 
 def _best_run(speaks: Sequence[float]) -> tuple[int, int]:

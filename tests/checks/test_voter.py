@@ -113,16 +113,16 @@ def test_only_a_longer_message_has_a_beginning_and_an_end() -> None:
     ]
 
 
-def test_the_span_is_the_run_of_words_that_speaks_for_the_label() -> None:
-    asked, text = voter({"w=forgive": "0:500", "w=please": "0:100", "w=cat": "0:-500"}), "The cat says: please forgive us."
-    assert asked.span(text, "apology").of(text) == "please forgive"
+def test_the_span_is_the_clause_whose_words_speak_for_the_label() -> None:
+    asked, text = voter({"w=forgive": "0:500", "w=cat": "0:-500"}), "The cat says: please forgive us, and goes."
+    assert asked.span(text, "apology").of(text) == "please forgive us"
     assert asked.span(text, "blame_shift").of(text) == text
 
 
 def test_the_vote_adds_what_no_rule_found_and_names_its_words(resources: Resources) -> None:
     write_model(resources)
     checker = load_checker(resources)
-    assert found(checker, "Please forgive us.") == {"apology": "forgive"}
+    assert found(checker, "Please forgive us.") == {"apology": "Please forgive us"}
     report = checker.check("The depot did it.", "en")
     assert [(finding.rule, finding.label) for finding in report.findings] == [("vote.blame_shift", "blame_shift")]
 
