@@ -41,6 +41,9 @@ STRENGTH = 20.0
 SMALLEST = 0.12
 """Weights below are left out of the file; measured: no loss of F1, a fifth of the size."""
 STARTS = np.arange(-2.5, 2.0, 0.1)
+TRUSTED_FROM = 0.8
+"""Precision of the rules from which on the vote does not refuse what they find, and the hits that it takes to say so."""
+ENOUGH_HITS = 10
 CAUTION = {"component": 1.0, "flaw": 0.6}
 """Beta of the F measure that a label's start maximises: below 1 precision counts more."""
 
@@ -107,7 +110,7 @@ class Model:
         rows, columns, data = zip(*cells, strict=True)
         return csr_matrix((data, (rows, columns)), shape=(len(asked), len(self.names)))
 
-    def write(self, path: Path, bounds: Mapping[str, float]) -> None:
+    def write(self, path: Path, bounds: Mapping[str, float], trusted: Sequence[str]) -> None:
         """Writes the file that `crisisdesk.checks.voter` reads, a feature a line."""
         whole = np.rint(self.weights * SCALE).astype(int)
         weights = {}
@@ -115,7 +118,7 @@ class Model:
             if pairs := [f"{label}:{whole[label, column]}" for label in range(len(self.labels)) if whole[label, column]]:
                 weights[name] = " ".join(pairs)
         starts = {label: round(float(start - bounds[label]), 3) for label, start in zip(self.labels, self.starts, strict=True)}
-        head = json.dumps({"schema": SCHEMA, "labels": starts}, ensure_ascii=False)
+        head = json.dumps({"schema": SCHEMA, "trusted": trusted, "labels": starts}, ensure_ascii=False)
         body = ",\n".join(f"{json.dumps(name, ensure_ascii=False)}:{json.dumps(pairs)}" for name, pairs in weights.items())
         path.write_text(f'{head[:-1]}, "weights": {{\n{body}\n}}}}\n', encoding="utf-8")
 
@@ -130,8 +133,18 @@ def left_out_scores(known: Sequence[Lesson], labels: Sequence[str]) -> Any:
     return scores
 
 
+def trusted_labels(known: Sequence[Lesson], labels: Sequence[str]) -> list[str]:
+    """Labels whose rules are seldom wrong."""
+    alone = tally(known, [lesson.by_rules for lesson in known], labels)
+    return [
+        label
+        for label in labels
+        if alone.hit[label] + alone.false[label] >= ENOUGH_HITS and alone.precision(label) >= TRUSTED_FROM
+    ]
+
+
 def best_bound(scores: Any, known: Sequence[Lesson], label: str, beta: float) -> float:
-    """The score from which on the label is given so that F-beta is greatest."""
+    """The score from which on the label is given so that F-beta is greatest. A trusted label's rule hits score without end."""
     rows = [row for row, lesson in enumerate(known) if label not in lesson.open]
     wanted, own = np.array([label in known[row].labels for row in rows]), scores[rows]
     best, bound = -1.0, 0.0
@@ -166,20 +179,29 @@ def show(checker: Checker, name: str, counts: Tally) -> None:
 def train(resources: Resources, checker: Checker, language: str) -> None:
     labels = [*_labels(checker, "component"), *_labels(checker, "flaw")]
     known = lessons(resources, checker, language, read_messages(DATA / "training" / f"{language}.jsonl"))
-    scores = left_out_scores(known, labels)
+    trusted = trusted_labels(known, labels)
+    scores = _trusting(left_out_scores(known, labels), known, labels, trusted)
     bounds = {
         label: best_bound(scores[:, number], known, label, CAUTION[checker.catalogue.labels[label].kind])
         for number, label in enumerate(labels)
     }
     limit = np.array(list(bounds.values()))
     model = Model(known, labels)
-    model.write(resources.path("checks", language, MODEL_FILE), bounds)
-    print(language)
+    model.write(resources.path("checks", language, MODEL_FILE), bounds, trusted)
+    print(language, "trusted:", ", ".join(trusted))
     _show_both(checker, "left out", known, scores, limit, labels)
     unseen = DATA / "unseen" / f"{language}.jsonl"
     if unseen.exists():
         asked = lessons(resources, checker, language, read_messages(unseen))
-        _show_both(checker, "unseen", asked, model.scores(asked), limit, labels)
+        _show_both(checker, "unseen", asked, _trusting(model.scores(asked), asked, labels, trusted), limit, labels)
+
+
+def _trusting(scores: Any, asked: Sequence[Lesson], labels: Sequence[str], trusted: Sequence[str]) -> Any:
+    """The scores with those of trusted rule hits beyond every bound."""
+    for number, label in enumerate(labels):
+        if label in trusted:
+            scores[[label in lesson.by_rules for lesson in asked], number] = np.inf
+    return scores
 
 
 def _show_both(checker: Checker, name: str, asked: Sequence[Lesson], scores: Any, limit: Any, labels: Sequence[str]) -> None:

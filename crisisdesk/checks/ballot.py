@@ -1,4 +1,4 @@
-"""Where rules and voter meet: what a rule found stays when the vote confirms it, and what only the vote sees is added."""
+"""Where rules and voter meet: what a rule found stays when it is trusted or confirmed by the vote, whose own finds are added."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ def with_votes(sentences: Sequence[ReadSentence], voter: Voter) -> list[ReadSent
 
 
 def _voted(sentence: ReadSentence, voter: Voter, labels: frozenset[str]) -> tuple[Hit, ...]:
-    kept = tuple(hit for hit in sentence.hits if hit.rule.label in labels or hit.rule.label not in voter.labels)
+    sure = labels | voter.trusted
+    kept = tuple(hit for hit in sentence.hits if hit.rule.label in sure or hit.rule.label not in voter.labels)
     new = labels - {hit.rule.label for hit in kept}
     return kept + tuple(Hit(_rule(label), voter.span(sentence.text, label)) for label in sorted(new))
 

@@ -1,7 +1,8 @@
 """A linear vote beside the rules: what a sentence does, weighed from all of its words and from what the rules found around it.
 
-The rules know phrases; the voter knows how much each word, part of a word and pair of word fields speaks for a label. It
-confirms or refuses what a rule found and adds what no rule knows. `tools/train_voter.py` makes its weights.
+The rules know phrases; the voter knows how much each word, part of a word and pair of word fields speaks for a label. It adds
+what no rule knows and, save for labels whose rules are trusted, confirms or refuses what a rule found.
+`tools/train_voter.py` makes its weights.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -83,9 +84,15 @@ def values(found: Features) -> Iterator[tuple[str, float, int]]:
 class Voter:
     """The votes of one language. Pure; remembers the sentences that it has weighed."""
 
-    def __init__(self, labels: Mapping[str, float], weights: Mapping[str, str], fields: WordFields) -> None:
-        """`labels`: each label with where its score starts from; `weights`: feature to "label:hundredths ..."."""
+    def __init__(
+        self, labels: Mapping[str, float], weights: Mapping[str, str], fields: WordFields, trusted: Iterable[str] = ()
+    ) -> None:
+        """`labels`: each label with where its score starts from; `weights`: feature to "label:hundredths ...".
+
+        `trusted`: labels whose rules are so seldom wrong that the vote only adds to what they find.
+        """
         self.labels = tuple(labels)
+        self.trusted = frozenset(trusted)
         self._start = tuple(labels.values())
         self._weights = weights
         self._fields = fields
@@ -153,6 +160,7 @@ def load_voter(path: Path, name: str, fields: WordFields, labels: frozenset[str]
         if table["schema"] != SCHEMA:
             raise DataFileError(name, "voter", "schema", f"must be {SCHEMA}")
         start = {str(label): float(value) for label, value in table["labels"].items()}
+        trusted = [str(label) for label in table.get("trusted", ())]
         weights: dict[str, str] = table["weights"]
         bad = next((feature for feature, pairs in weights.items() if not _PAIRS.fullmatch(pairs)), None)
     except DataFileError:
@@ -163,4 +171,4 @@ def load_voter(path: Path, name: str, fields: WordFields, labels: frozenset[str]
         raise DataFileError(name, "voter", "weights", f"{bad!r} must hold label:weight pairs" if bad else "missing")
     if unknown := start.keys() - labels:
         raise DataFileError(name, "voter", "labels", f"no label {sorted(unknown)[0]!r}")
-    return Voter(start, weights, fields)
+    return Voter(start, weights, fields, trusted)

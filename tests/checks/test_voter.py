@@ -134,6 +134,11 @@ def test_the_vote_confirms_and_refuses_what_a_rule_found(resources: Resources) -
     assert found(checker, "We are sorry for the cat.") == {}
 
 
+def test_a_trusted_rule_is_not_refused(resources: Resources) -> None:
+    write_model(resources, trusted=["apology"])
+    assert found(load_checker(resources), "We are sorry for the cat.") == {"apology": "sorry"}
+
+
 def test_labels_that_are_not_voted_on_stay_as_the_rules_found_them(resources: Resources) -> None:
     write_model(resources, labels={"blame_shift": -1.0}, weights={"f=supplier": "0:900"})
     checker = load_checker(resources)
