@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from crisisdesk.core.text import Span
+
 
 class Stage(StrEnum):
     """Where in the response a message stands (the method's stages)."""
@@ -196,6 +198,15 @@ class EntryQuery:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftAsIs:
+    """A finding that the writer leaves as it is: the place in the draft (None: it is about a missing part), and why."""
+
+    rule: str
+    span: Span | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A text being written. One per incident and language; `incident_id` "" is the draft without an incident."""
 
@@ -206,6 +217,7 @@ class Draft:
     text: str
     revision: int
     saved_at: datetime | None = None
+    left: tuple[LeftAsIs, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,11 +10,13 @@ from datetime import datetime
 from typing import Any
 
 from crisisdesk.core.errors import ProblemError
-from crisisdesk.core.incident import Draft, Stage
+from crisisdesk.core.incident import Draft, LeftAsIs, Stage
+from crisisdesk.core.text import Span
 from crisisdesk.journal.canonical import utf8
 from crisisdesk.journal.moments import moment, stamp
 
-_SELECT = "SELECT incident_id, language, stage, channel, text, revision, saved_at FROM drafts WHERE incident_id = ?"
+_SELECT = "SELECT * FROM drafts WHERE incident_id = ?"
+"""All columns, whichever there are: a file that is only read may still be of the first schema."""
 
 
 def load(connection: sqlite3.Connection, incident_id: str, language: str) -> Draft | None:
@@ -39,15 +42,26 @@ def save(connection: sqlite3.Connection, draft: Draft, now: datetime) -> Draft:
     clash = stored is not None and stored.revision == draft.revision and _content(stored) != _content(draft)
     saved = replace(draft, revision=draft.revision + clash, saved_at=now)
     utf8(saved.text)
-    row = [saved.incident_id, saved.language, saved.stage, saved.channel, saved.text, saved.revision, stamp(now)]
-    connection.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+    left = json.dumps([[each.rule, _ends(each.span), each.reason] for each in saved.left])
+    row = [saved.incident_id, saved.language, saved.stage, saved.channel, saved.text, saved.revision, stamp(now), left]
+    connection.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
     return saved
 
 
-def _content(draft: Draft) -> tuple[str, str, str]:
-    return draft.stage, draft.channel, draft.text
+def _content(draft: Draft) -> tuple[object, ...]:
+    return draft.stage, draft.channel, draft.text, draft.left
 
 
 def _draft(row: Sequence[Any]) -> Draft:
-    incident_id, language, stage, channel, text, revision, saved_at = row
-    return Draft(incident_id, language, Stage(stage), channel, text, revision, moment(saved_at))
+    incident_id, language, stage, channel, text, revision, saved_at, *stored = row
+    left = json.loads(stored[0]) if stored else []
+    return Draft(incident_id, language, Stage(stage), channel, text, revision, moment(saved_at), tuple(map(_left, left)))
+
+
+def _left(stored: list[Any]) -> LeftAsIs:
+    rule, ends, reason = stored
+    return LeftAsIs(rule, Span(*ends) if ends else None, reason)
+
+
+def _ends(span: Span | None) -> list[int] | None:
+    return [span.start, span.end] if span else None

@@ -12,7 +12,7 @@ from uuid import uuid4
 from crisisdesk.core.errors import ProblemError
 
 APPLICATION_ID = 0x43724465
-FILE_SCHEMA = 1
+FILE_SCHEMA = 2
 """Stands in the file as `user_version`; raised with each change of the lasting tables or of the event vocabulary."""
 
 PROJECTION_SCHEMA = 1
@@ -135,6 +135,11 @@ def _migrate(connection: sqlite3.Connection) -> None:
         create_projections(db.conn)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db.execute("PRAGMA user_version = 1")
+
+    @migrations(name="0002_findings_left")
+    def findings_left(db: Database) -> None:
+        db.execute("ALTER TABLE drafts ADD COLUMN findings_left TEXT NOT NULL DEFAULT '[]'")
+        db.execute("PRAGMA user_version = 2")
 
     migrations.apply(Database(connection, execute_plugins=False))
 

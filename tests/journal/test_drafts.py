@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -8,7 +10,8 @@ import pytest
 
 from crisisdesk.core.clock import FixedClock
 from crisisdesk.core.errors import ProblemError
-from crisisdesk.core.incident import Draft, Stage
+from crisisdesk.core.incident import Draft, LeftAsIs, Stage
+from crisisdesk.core.text import Span
 from crisisdesk.journal import Journal
 from tests.journal.conftest import INCIDENT
 
@@ -39,6 +42,28 @@ def test_one_per_incident_and_language_the_last_saved_first(journal: Journal, cl
     journal.save_draft(replace(DRAFT, text="Better words", revision=2))
     assert [(draft.language, draft.text) for draft in journal.drafts(INCIDENT)] == [("en", "Better words"), ("he", DRAFT.text)]
     assert [draft.text for draft in journal.drafts("")] == [DRAFT.text]
+
+
+def test_what_was_left_as_it_is_comes_back_with_its_draft(journal: Journal) -> None:
+    left = (LeftAsIs("en.vague.soon", Span(3, 7), "they can't say \U0001f600"), LeftAsIs("missing.timeline", None, ""))
+    journal.save_draft(replace(DRAFT, left=left))
+    stored = journal.draft(INCIDENT, "en")
+    assert stored is not None
+    assert stored.left == left
+
+
+def test_a_draft_of_the_first_schema_is_read_and_gone_on_with(file: Path, clock: FixedClock) -> None:
+    with Journal.open(file, clock) as journal:
+        journal.save_draft(DRAFT)
+    with closing(sqlite3.connect(file)) as connection:  # as the first schema wrote it
+        connection.executescript(
+            "ALTER TABLE drafts DROP COLUMN findings_left; DELETE FROM _sqlite_migrations WHERE name = '0002_findings_left';"
+            "PRAGMA user_version = 1"
+        )
+    with Journal.read_only(file, clock) as journal:
+        assert journal.draft(INCIDENT, "en") == replace(DRAFT, saved_at=clock.now())
+    with Journal.open(file, clock) as journal:
+        assert journal.save_draft(replace(DRAFT, left=(LeftAsIs("r", None, ""),))).revision == 2
 
 
 def test_an_older_revision_never_overwrites_a_newer_one(journal: Journal) -> None:

@@ -21,6 +21,7 @@ from crisisdesk.core.incident import EntryQuery
 from crisisdesk.core.resources import Resources
 from crisisdesk.journal import FILE_NAME, Journal, connection, events
 from crisisdesk.journal.connection import _PROBLEMS
+from crisisdesk.journal.schema import FILE_SCHEMA
 from crisisdesk.services.wording import Wording
 from tests.helpers.worlds import MORNING, new_entry
 from tests.journal.conftest import INCIDENT
@@ -82,7 +83,7 @@ class TestUnusableFiles:
     def test_of_a_newer_program(self, file: Path) -> None:
         write_honest_journal(file)
         with closing(sqlite3.connect(file)) as newer:
-            newer.execute("PRAGMA user_version = 2")
+            newer.execute(f"PRAGMA user_version = {FILE_SCHEMA + 1}")
         self.check(file, "journal_newer")
 
     def test_a_folder_in_its_place(self, file: Path) -> None:

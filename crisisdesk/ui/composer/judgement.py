@@ -21,8 +21,12 @@ from crisisdesk.ui.context import Context
 
 
 class Judgement(QWidget):
-    """Shows one sheet's answer and does the acts on its findings. `recheck` when grammar must look again."""
+    """Shows one sheet's answer and does the acts on its findings.
 
+    `left(language)` when the user has left one as it is, `recheck` when grammar must look again.
+    """
+
+    left = Signal(str)
     problem = Signal(object)
     recheck = Signal()
 
@@ -234,6 +238,7 @@ class Judgement(QWidget):
             return
         if mark is not None or row.missing is not None:
             self._sheet.leave(row, mark, reason)
+            self.left.emit(self._sheet.language)
         self.refresh(speak=False)
         self._sheet.editor.setFocus()
 

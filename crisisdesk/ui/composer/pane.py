@@ -342,6 +342,7 @@ class ComposerPane(QWidget):
         self._link.template_ready.connect(self._on_template)
         self._link.not_loaded.connect(self._on_not_loaded)
         self.state_page.again.connect(lambda: self._open(self._incident))
+        self.judgement.left.connect(self.autosave.touch)
         self.judgement.recheck.connect(lambda: self.loop.set_active(self.head.tabs.current))
         for part in (self.autosave, self._link, self.judgement):
             part.problem.connect(self.problem)

@@ -11,11 +11,12 @@ from PySide6.QtGui import QTextCursor
 from crisisdesk.compose.channels import Channel
 from crisisdesk.compose.templates import open_slots
 from crisisdesk.core.errors import ProblemError
-from crisisdesk.core.incident import Cluster, FinalText, FindingLeft, Stage
+from crisisdesk.core.incident import Cluster, FinalText, FindingLeft, LeftAsIs, Stage
 from crisisdesk.core.languages import Language
 from crisisdesk.core.report import Finding, Level, Missing, Verdict
+from crisisdesk.core.text import Span
 from crisisdesk.services.wording import Wording
-from crisisdesk.ui.composer.border import Place, cursor_over
+from crisisdesk.ui.composer.border import Place, cursor_over, places, span_at
 from crisisdesk.ui.composer.check_loop import MAX_SHOWN, Checked, GrammarChecked, Question
 from crisisdesk.ui.composer.editor import MessageEditor
 from crisisdesk.ui.composer.meter import Measure, measure
@@ -139,6 +140,19 @@ class Sheet(QObject):
         elif row.missing is not None:
             self._left.append(Left(_missing_rule(row.missing), None, reason))
 
+    def left_as_is(self) -> tuple[LeftAsIs, ...]:
+        """What the user left, for the draft; what was said of words that are gone goes with them."""
+        text = self.editor.text()
+        standing = [left for left in self._left if left.cursor is None or left.cursor.hasSelection()]
+        return tuple(LeftAsIs(left.rule, _span(text, left.cursor), left.reason) for left in standing)
+
+    def restore_left(self, stored: Sequence[LeftAsIs]) -> None:
+        """Takes up what a draft says was left in the text that the editor holds now."""
+        document, text = self.editor.document(), self.editor.text()
+        for each in stored:
+            cursor = cursor_over(document, places(text, [each.span])[0]) if each.span else None
+            self._left.append(Left(each.rule, cursor, each.reason))
+
     def mark_under_cursor(self, marks: Sequence[Mark]) -> Mark | None:
         return mark_at(marks, self.editor.textCursor().position())
 
@@ -187,6 +201,10 @@ class Sheet(QObject):
     def _on_edited(self) -> None:
         self.touch()
         self.edited.emit(self.language)
+
+
+def _span(text: str, cursor: QTextCursor | None) -> Span | None:
+    return span_at(text, (cursor.selectionStart(), cursor.selectionEnd())) if cursor else None
 
 
 def _missing_rule(missing: Missing) -> str:

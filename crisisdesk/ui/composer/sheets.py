@@ -67,6 +67,7 @@ class Sheets(QObject):
         if draft is not None:
             sheet.saved_revision = draft.revision
             sheet.editor.set_text(draft.text)
+            sheet.restore_left(draft.left)
             sheet.touch()
         return sheet
 
@@ -92,7 +93,8 @@ class Sheets(QObject):
             return None
         incident = self._incident.id if self._incident else ""
         channel = sheet.channel.id if sheet.channel else ""
-        return Draft(incident, language, sheet.stage, channel, sheet.editor.text(), sheet.saved_revision + 1)
+        text, revision = sheet.editor.text(), sheet.saved_revision + 1
+        return Draft(incident, language, sheet.stage, channel, text, revision, left=sheet.left_as_is())
 
     def on_saved(self, draft: Draft) -> None:
         """The journal holds this draft now. One that it refused leaves the revision, so a newer one is never written over."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import sys
 from collections.abc import Callable
 
 import pytest
@@ -15,10 +13,6 @@ from crisisdesk.desk import Desk
 from crisisdesk.ui.composer import ComposerPane
 from crisisdesk.ui.composer.sheet import Sheet
 from crisisdesk.ui.context import Context
-
-if sys.version_info < (3, 12):  # PySide6 6.12 counts on an immortal None, and takes references from it that are not its own
-    for _thing in (None, True, False):
-        ctypes.c_ssize_t.from_address(id(_thing)).value = 1 << 40
 
 FLAWED = "Dear 😀 customers, we are sorry if this caused any inconvenience, and we deliver as soon as possible."
 

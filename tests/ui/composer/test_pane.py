@@ -173,6 +173,12 @@ def test_leaving_a_finding_keeps_its_reason_for_the_approval(bench: Bench) -> No
     (left,) = [each for each in bench.sheet.final_text().findings if each.label == "vague"]
     assert left.reason == "the depot can't say"
     assert left.words in FLAWED
+    stored = bench.at_desk(lambda desk: desk.drafts(bench.incident.id))
+    bench.pane.show_incident(bench.incident)
+    bench.settle()
+    assert not any(mark.finding.label == "vague" for mark in bench.sheet.editor.marks), stored
+    (left,) = [each for each in bench.sheet.final_text().findings if each.label == "vague"]
+    assert left.reason == "the depot can't say"
 
 
 def test_the_same_flaw_at_another_place_is_found_again(bench: Bench) -> None:

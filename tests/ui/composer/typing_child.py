@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from pathlib import Path
-
-if sys.version_info < (3, 12):  # see conftest.py
-    for _thing in (None, True, False):
-        ctypes.c_ssize_t.from_address(id(_thing)).value = 1 << 40
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
