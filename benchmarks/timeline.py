@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -62,12 +62,18 @@ def main() -> int:
     application = QApplication.instance() or QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         context = _context(Path(folder))
-        rows = [_measured(context, size) for size in SIZES]
+        few, many = (_measured(context, size) for size in SIZES)
         context.close()
+    rows = [_row(f"{size:,}", [seconds * 1000 for seconds in found]) for size, found in zip(SIZES, (few, many), strict=True)]
+    rows.append(_row("ratio", [large / small for small, large in zip(few, many, strict=True)]))
     print_table(["entries", "open ms", "page paint ms (median)", "(longest)", "window blocked at most, ms"], rows)
     print(f"budget: paint {PAINT_BUDGET_MS} ms, blocked {BLOCK_BUDGET_MS} ms")
     del application
     return 0
+
+
+def _row(name: str, figures: Sequence[float]) -> list[str]:
+    return [name, *(f"{figure:.1f}" for figure in figures)]
 
 
 def _context(folder: Path) -> Context:
@@ -78,7 +84,8 @@ def _context(folder: Path) -> Context:
     return Context(workspace, Lanes(), Wording(workspace.resources, "en"), theme, Actions(all_actions(), theme))
 
 
-def _measured(context: Context, size: int) -> list[str]:
+def _measured(context: Context, size: int) -> tuple[float, ...]:
+    """Seconds: to open, a page's paint (median, longest), the longest block of the window."""
     incident = _asked(context, lambda desk: _filled(desk, size))
     pane = TimelinePane(context)
     pane.resize(430, 720)
@@ -96,8 +103,7 @@ def _measured(context: Context, size: int) -> list[str]:
     pane.close()
     pane.deleteLater()
     paints.sort()
-    figures = (opened, paints[len(paints) // 2], paints[-1], longest)
-    return [f"{size:,}", *(f"{figure * 1000:.1f}" for figure in figures)]
+    return opened, paints[len(paints) // 2], paints[-1], longest
 
 
 def _scrolled(pane: TimelinePane, size: int) -> list[float]:
