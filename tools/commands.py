@@ -97,12 +97,20 @@ def shots(args: list[str]) -> int:
 
 
 def translate(args: list[str]) -> int:
-    """Takes the words of the window into every .ts; those that are gone from the program leave it."""
+    """Takes the words of the window into every .ts; those that are gone from the program leave it.
+
+    English, the language of the sources, is only translated where a number asks for one form or another.
+    """
     set_up(grammar=False)
     sources = sorted((ROOT / "crisisdesk").rglob("*.py"))
     files = sorted(TRANSLATIONS.glob("*.ts"))
-    command = [venv_program("pyside6-lupdate"), *sources, "-no-obsolete", "-locations", "none", "-ts", *files]
-    return call(command) or call([venv_program("pyside6-lrelease"), *files])
+    english = TRANSLATIONS / "crisisdesk_en.ts"
+    command = [venv_program("pyside6-lupdate"), *sources, "-no-obsolete", "-locations", "none"]
+    return (
+        call([*command, "-ts", *(file for file in files if file != english)])
+        or call([*command, "-pluralonly", "-ts", english])
+        or call([venv_program("pyside6-lrelease"), *files])
+    )
 
 
 def make_bundle(args: list[str]) -> int:

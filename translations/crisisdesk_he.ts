@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Go to the next thing to mend or to consider</source>
-        <translation>מעבר לדבר הבא לתקן או לשקול</translation>
+        <translation>מעבר לדבר הבא שיש לתקן או לשקול</translation>
     </message>
     <message>
         <source>Previous finding</source>
@@ -49,14 +49,14 @@
     </message>
     <message>
         <source>Go to the previous thing to mend or to consider</source>
-        <translation>מעבר לדבר הקודם לתקן או לשקול</translation>
+        <translation>מעבר לדבר הקודם שיש לתקן או לשקול</translation>
     </message>
     <message>
         <source>Mend the finding</source>
         <translation>תיקון הממצא</translation>
     </message>
     <message>
-        <source>Take the finding's replacement, or see how it is done better</source>
+        <source>Take the finding&apos;s replacement, or see how it is done better</source>
         <translation>לקבל את ההחלפה המוצעת, או לראות איך עושים את זה טוב יותר</translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Write or paste an apology without an incident, and have it checked</source>
-        <translation>לכתוב או להדביק התנצלות בלי אירוע, ולקבל עליה בדיקה</translation>
+        <translation>לכתוב או להדביק התנצלות בלי אירוע, ולראות מה הבדיקות אומרות עליה</translation>
     </message>
     <message>
         <source>Open the demo incident</source>
@@ -432,7 +432,7 @@
         <translation>להתחיל מתבנית</translation>
     </message>
     <message>
-        <source>Puts this stage's template in the place of the text; one undo brings the text back</source>
+        <source>Puts this stage&apos;s template in the place of the text; one undo brings the text back</source>
         <translation>מחליף את הטקסט בתבנית של השלב הזה; ביטול אחד מחזיר את הטקסט</translation>
     </message>
 </context>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Entries are only ever added. Each holds the fingerprint of the one before it, so that any change is seen.</source>
-        <translation>רשומות רק נוספות. בכל אחת שמורה טביעת האצבע של הרשומה שלפניה, ולכן כל שינוי מתגלה.</translation>
+        <translation>רשומות אפשר רק להוסיף. בכל אחת שמורה טביעת האצבע של הרשומה שלפניה, ולכן כל שינוי מתגלה.</translation>
     </message>
     <message>
         <source>Fingerprint of the last entry</source>
@@ -803,6 +803,10 @@
         <translation>פורום, עיתונות …</translation>
     </message>
     <message>
+        <source>When was it noticed?</source>
+        <translation>מתי זה התגלה?</translation>
+    </message>
+    <message>
         <source>How many people does it touch?</source>
         <translation>בכמה אנשים זה נוגע?</translation>
     </message>
@@ -883,7 +887,7 @@
 <context>
     <name>ProblemPage</name>
     <message>
-        <source>The journal can't be opened</source>
+        <source>The journal can&apos;t be opened</source>
         <translation>אי אפשר לפתוח את היומן</translation>
     </message>
     <message>
@@ -976,22 +980,22 @@
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation>&amp;בחר הכל</translation>
+        <translation>&amp;בחירת הכול</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation>הע&amp;לה</translation>
+        <translation>צעד מ&amp;עלה</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation>הו&amp;רד</translation>
+        <translation>צעד מ&amp;טה</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation>חפש בתוך:</translation>
+        <translation>חיפוש ב:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1003,11 +1007,11 @@
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation>ספרייה מעלה</translation>
+        <translation>תיקיית האב</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation>צור תיקייה חדשה</translation>
+        <translation>יצירת תיקייה חדשה</translation>
     </message>
     <message>
         <source>List View</source>
@@ -1027,11 +1031,11 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;שמור</translation>
+        <translation>שמי&amp;רה</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;פתח</translation>
+        <translation>&amp;פתיחה</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
@@ -1039,52 +1043,52 @@
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>ש&amp;נה שם</translation>
+        <translation>ש&amp;ינוי שם</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;מחק</translation>
+        <translation>&amp;מחיקה</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation>ה&amp;צג קבצים מוסתרים</translation>
+        <translation>ה&amp;צגת קבצים מוסתרים</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>‏%1 כבר קיים.
-האם ברצונך להחליף אותו?</translation>
+להחליף אותו?</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;בטל</translation>
+        <translation>&amp;ביטול הפעולה</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>בצע &amp;שוב</translation>
+        <translation>ביצוע &amp;חוזר</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;גזור</translation>
+        <translation>&amp;גזירה</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>הע&amp;תק</translation>
+        <translation>ה&amp;עתקה</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>ה&amp;דבק</translation>
+        <translation>ה&amp;דבקה</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>מחק</translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation>בחר הכל</translation>
+        <translation>בחירת הכול</translation>
     </message>
 </context>
 <context>
@@ -1095,11 +1099,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Save</source>
-        <translation>שמור</translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation>שמור הכל</translation>
+        <translation>שמירת הכול</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1111,7 +1115,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation>כן ל&amp;הכל</translation>
+        <translation>כן ל&amp;כול</translation>
     </message>
     <message>
         <source>&amp;No</source>
@@ -1119,23 +1123,23 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation>ל&amp;א להכל</translation>
+        <translation>ל&amp;א לכול</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation>בטל</translation>
+        <translation>הפסקה</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation>נסה שוב</translation>
+        <translation>לנסות שוב</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation>התעלם</translation>
+        <translation>התעלמות</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>סגור</translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1143,7 +1147,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Discard</source>
-        <translation>שכח</translation>
+        <translation>בלי לשמור</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1151,50 +1155,50 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Apply</source>
-        <translation>החל</translation>
+        <translation>החלה</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation>אפס</translation>
+        <translation>איפוס</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation>שחזר ברירות מחדל</translation>
+        <translation>שחזור ברירות המחדל</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;בטל</translation>
+        <translation>&amp;ביטול הפעולה</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>בצע &amp;שוב</translation>
+        <translation>ביצוע &amp;חוזר</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;גזור</translation>
+        <translation>&amp;גזירה</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>הע&amp;תק</translation>
+        <translation>ה&amp;עתקה</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation>העתק כתובת &amp;קישור</translation>
+        <translation>העתקת כתובת ה&amp;קישור</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>ה&amp;דבק</translation>
+        <translation>ה&amp;דבקה</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>מחק</translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation>בחר הכל</translation>
+        <translation>בחירת הכול</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1367,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>in %1</source>
-        <translation>מתוך %1</translation>
+        <translation>על פני %1</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1413,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Steps of a tenth, from the size of the system; Ctrl++ and Ctrl+- do the same.</source>
-        <translation>צעדים של עשירית, החל מהגודל שבמערכת; גם ‎Ctrl++‎ ו־‎Ctrl+-‎ עושים זאת.</translation>
+        <translation>בצעדים של עשירית, ביחס לגודל שבמערכת; גם ‎Ctrl++‎ ו־‎Ctrl+-‎ עושים זאת.</translation>
     </message>
     <message>
         <source>You and your firm</source>
@@ -1501,7 +1505,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The journal, the settings and the log of the program. Nothing is kept elsewhere.</source>
-        <translation>היומן, ההגדרות ורישום הפעולה של התוכנה. שום דבר לא נשמר במקום אחר.</translation>
+        <translation>היומן, ההגדרות וקובץ הלוג של התוכנה. שום דבר לא נשמר במקום אחר.</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -1523,7 +1527,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>One page, two minutes, and the first word is ready to publish. Nothing leaves this computer unless you send it.</source>
-        <translation>דף אחד, שתי דקות, והתגובה הראשונה מוכנה לפרסום. שום דבר לא יוצא מהמחשב הזה אלא אם אתם שולחים.</translation>
+        <translation>דף אחד, שתי דקות, והתגובה הראשונה מוכנה לפרסום. שום דבר לא יוצא מהמחשב הזה, אלא אם כן אתם שולחים אותו.</translation>
     </message>
     <message>
         <source>Open and recent incidents</source>
@@ -1555,7 +1559,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Next</source>
-        <translation>הבא</translation>
+        <translation>המועד הקרוב</translation>
     </message>
     <message>
         <source>Last entry</source>
@@ -1656,7 +1660,7 @@ Do you want to replace it?</source>
         <translation>העתקת הטקסט</translation>
     </message>
     <message>
-        <source>The timeline can't be read</source>
+        <source>The timeline can&apos;t be read</source>
         <translation>אי אפשר לקרוא את ציר הזמן</translation>
     </message>
     <message>

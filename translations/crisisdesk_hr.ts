@@ -56,7 +56,7 @@
         <translation>Popravi nalaz</translation>
     </message>
     <message>
-        <source>Take the finding's replacement, or see how it is done better</source>
+        <source>Take the finding&apos;s replacement, or see how it is done better</source>
         <translation>Uzima zamjenu koju nalaz nudi ili pokazuje kako bolje</translation>
     </message>
     <message>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Change between the light and the dark look</source>
-        <translation>Mijenja svijetli i tamni izgled</translation>
+        <translation>Prebacuje između svijetlog i tamnog izgleda</translation>
     </message>
     <message>
         <source>Verify the journal</source>
@@ -432,7 +432,7 @@
         <translation>Kreni od predloška</translation>
     </message>
     <message>
-        <source>Puts this stage's template in the place of the text; one undo brings the text back</source>
+        <source>Puts this stage&apos;s template in the place of the text; one undo brings the text back</source>
         <translation>Stavlja predložak ove faze na mjesto teksta; jedno poništavanje vraća tekst</translation>
     </message>
 </context>
@@ -806,6 +806,10 @@
         <translation>Forum, novine …</translation>
     </message>
     <message>
+        <source>When was it noticed?</source>
+        <translation>Kada je uočeno?</translation>
+    </message>
+    <message>
         <source>How many people does it touch?</source>
         <translation>Koliko je ljudi pogođeno?</translation>
     </message>
@@ -886,7 +890,7 @@
 <context>
     <name>ProblemPage</name>
     <message>
-        <source>The journal can't be opened</source>
+        <source>The journal can&apos;t be opened</source>
         <translation>Dnevnik se ne može otvoriti</translation>
     </message>
     <message>
@@ -936,7 +940,7 @@
     <name>PublishPage</name>
     <message>
         <source>Went out where and when? You fill it in next; the exact text, its SHA-256 and the findings are sealed.</source>
-        <translation>Gdje i kada je objavljeno, upisujete u idućem koraku; pečate se točan tekst, njegov SHA-256 i nalazi.</translation>
+        <translation>Gdje i kada je objavljeno, upisujete u idućem koraku; pečate se tekst od riječi do riječi, njegov SHA-256 i nalazi.</translation>
     </message>
     <message>
         <source>Save for later</source>
@@ -983,11 +987,11 @@
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation>&amp;Povisi</translation>
+        <translation>&amp;Povećaj</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation>&amp;Snizi</translation>
+        <translation>&amp;Smanji</translation>
     </message>
 </context>
 <context>
@@ -1006,7 +1010,7 @@
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation>Nadređeni direktorij</translation>
+        <translation>Nadređena mapa</translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -1026,7 +1030,7 @@
     </message>
     <message>
         <source>Files of type:</source>
-        <translation>Datoteke ove vrste:</translation>
+        <translation>Vrsta datoteka:</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1046,7 +1050,7 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Ukloni</translation>
+        <translation>&amp;Izbriši</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
@@ -1055,8 +1059,8 @@
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation>%1 već postoji.
-Želiš li je zamijeniti?</translation>
+        <translation>Datoteka %1 već postoji.
+Želite li je zamijeniti?</translation>
     </message>
 </context>
 <context>
@@ -1083,7 +1087,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Ukloni</translation>
+        <translation>Izbriši</translation>
     </message>
     <message>
         <source>Select All</source>
@@ -1130,7 +1134,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Retry</source>
-        <translation>Pokušaj ponovo</translation>
+        <translation>Pokušaj ponovno</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -1185,7 +1189,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation>Kopiraj lokaciju &amp;poveznice</translation>
+        <translation>Kopiraj adresu &amp;poveznice</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -1193,7 +1197,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Ukloni</translation>
+        <translation>Izbriši</translation>
     </message>
     <message>
         <source>Select All</source>
@@ -1263,7 +1267,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>None yet. A message that names the hour of the next word gives one, when it is published.</source>
-        <translation>Još nijedno. Nastaje kad objavite poruku koja navodi sat idućeg javljanja.</translation>
+        <translation>Još nijedno. Nastaje kad objavite poruku koja navodi vrijeme idućeg javljanja.</translation>
     </message>
     <message>
         <source>Show the timeline</source>
@@ -1306,7 +1310,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>First public word, the middle one</source>
-        <translation>Prvo javljanje, srednja vrijednost</translation>
+        <translation>Prvo javljanje, medijan</translation>
     </message>
     <message>
         <source>Longest silence</source>
@@ -1314,7 +1318,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Findings left in what went out</source>
-        <translation>Nalazi ostali u objavljenom</translation>
+        <translation>Preostali nalazi u objavljenom</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -1326,7 +1330,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Answer for it</source>
-        <translation>Odgovara</translation>
+        <translation>Tko odgovara</translation>
     </message>
     <message>
         <source>First word</source>
@@ -1338,7 +1342,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Findings left</source>
-        <translation>Ostali nalazi</translation>
+        <translation>Preostali nalazi</translation>
     </message>
     <message>
         <source>State</source>
@@ -1412,7 +1416,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Steps of a tenth, from the size of the system; Ctrl++ and Ctrl+- do the same.</source>
-        <translation>Koraci od jedne desetine, od veličine u sustavu; isto čine Ctrl++ i Ctrl+-.</translation>
+        <translation>Koraci od jedne desetine, polazeći od veličine u sustavu; isto čine Ctrl++ i Ctrl+-.</translation>
     </message>
     <message>
         <source>You and your firm</source>
@@ -1660,7 +1664,7 @@ Do you want to replace it?</source>
         <translation>Kopiraj tekst</translation>
     </message>
     <message>
-        <source>The timeline can't be read</source>
+        <source>The timeline can&apos;t be read</source>
         <translation>Tijek događaja ne može se pročitati</translation>
     </message>
     <message>

@@ -56,7 +56,7 @@
         <translation>Popraw</translation>
     </message>
     <message>
-        <source>Take the finding's replacement, or see how it is done better</source>
+        <source>Take the finding&apos;s replacement, or see how it is done better</source>
         <translation>Wstaw proponowane brzmienie albo zobacz, jak napisać to lepiej</translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
         <translation>Zacznij od szablonu</translation>
     </message>
     <message>
-        <source>Puts this stage's template in the place of the text; one undo brings the text back</source>
+        <source>Puts this stage&apos;s template in the place of the text; one undo brings the text back</source>
         <translation>Wstawia szablon tego etapu w miejsce tekstu; jedno cofnięcie przywraca tekst</translation>
     </message>
 </context>
@@ -806,6 +806,10 @@
         <translation>Forum, prasa …</translation>
     </message>
     <message>
+        <source>When was it noticed?</source>
+        <translation>Kiedy to zauważono?</translation>
+    </message>
+    <message>
         <source>How many people does it touch?</source>
         <translation>Ilu osób to dotyczy?</translation>
     </message>
@@ -886,7 +890,7 @@
 <context>
     <name>ProblemPage</name>
     <message>
-        <source>The journal can't be opened</source>
+        <source>The journal can&apos;t be opened</source>
         <translation>Nie można otworzyć dziennika</translation>
     </message>
     <message>
@@ -1660,7 +1664,7 @@ Czy chcesz go zastąpić?</translation>
         <translation>Kopiuj tekst</translation>
     </message>
     <message>
-        <source>The timeline can't be read</source>
+        <source>The timeline can&apos;t be read</source>
         <translation>Nie można odczytać osi czasu</translation>
     </message>
     <message>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Write the message in one more language</source>
-        <translation>Scrie mesajul în încă o limbă</translation>
+        <translation>Adaugă mesajului un text în încă o limbă</translation>
     </message>
     <message>
         <source>Next finding</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Take the finding&apos;s replacement, or see how it is done better</source>
-        <translation>Preia înlocuirea propusă sau vezi cum se scrie mai bine</translation>
+        <translation>Preia înlocuirea propusă sau arată cum se scrie mai bine</translation>
     </message>
     <message>
         <source>Take the first replacement</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Leave this one, with a reason for the journal where you have one</source>
-        <translation>Lasă textul așa; dacă există un motiv, el ajunge în jurnal</translation>
+        <translation>Lasă textul așa; dacă dați un motiv, el intră în jurnal</translation>
     </message>
     <message>
         <source>Add the word to the dictionary</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Never show findings of this grammar rule again</source>
-        <translation>Nu mai arăta observațiile acestei reguli</translation>
+        <translation>Observațiile acestei reguli gramaticale nu mai apar</translation>
     </message>
     <message>
         <source>Go on with the approval</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Approve, then say where it went out, confirm the promises and seal</source>
-        <translation>Aprobă, spune unde a fost publicat, confirmă promisiunile și sigilează</translation>
+        <translation>Aprobați, spuneți unde a fost publicat textul, confirmați promisiunile și sigilați</translation>
     </message>
     <message>
         <source>Start an incident</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Something went wrong: log it, judge it, write the first word</source>
-        <translation>Ceva n-a mers: consemnează, evaluează și scrie primul mesaj</translation>
+        <translation>Ceva n-a mers: consemnați, evaluați și scrieți primul mesaj</translation>
     </message>
     <message>
         <source>Draft a message</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Write or paste an apology without an incident, and have it checked</source>
-        <translation>Scrie sau lipește un text de scuze, fără incident, și verifică-l</translation>
+        <translation>Scrieți sau lipiți un text de scuze, fără incident, și verificați-l</translation>
     </message>
     <message>
         <source>Open the demo incident</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>Go to the start page, where all incidents stand</source>
-        <translation>Mergi la pagina de pornire, cu toate incidentele</translation>
+        <translation>Trece la pagina de pornire, cu toate incidentele</translation>
     </message>
     <message>
         <source>Switch to another incident</source>
-        <translation>Schimbă incidentul</translation>
+        <translation>Treci la alt incident</translation>
     </message>
     <message>
         <source>Choose among the open incidents</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>See the final texts, approve them, and say where they went out</source>
-        <translation>Vezi textele finale, aprobă-le și spune unde au fost publicate</translation>
+        <translation>Vedeți textele finale, aprobați-le și spuneți unde au fost publicate</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>What the grammar engine does now, and what to do where it does nothing</source>
-        <translation>Ce face acum corectorul gramatical și ce e de făcut când nu lucrează</translation>
+        <translation>Ce face acum corectorul gramatical și ce e de făcut când nu funcționează</translation>
     </message>
     <message>
         <source>Log an entry</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Go to the line that logs what happened</source>
-        <translation>Mergi la rândul în care consemnezi ce s-a întâmplat</translation>
+        <translation>Trece la rândul în care consemnați ce s-a întâmplat</translation>
     </message>
     <message>
         <source>Log a note</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Name of whoever answers for it</source>
-        <translation>Numele celui care răspunde</translation>
+        <translation>Numele celui care răspunde pentru text</translation>
     </message>
     <message>
         <source>Say who approves: it goes into the journal.</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>%1: missing</source>
-        <translation>%1: lipsește</translation>
+        <translation>%1: lipsă</translation>
     </message>
     <message>
         <source>%1: would help</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Go to its place in the text</source>
-        <translation>Mergi la locul din text</translation>
+        <translation>Trece la locul din text</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Who has to answer for it</source>
-        <translation>Cine răspunde</translation>
+        <translation>Cine poartă răspunderea</translation>
     </message>
     <message>
         <source>Published message</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Following the chain from the first entry …</source>
-        <translation>Se parcurge lanțul de la prima înregistrare …</translation>
+        <translation>Se parcurge lanțul de la prima înregistrare…</translation>
     </message>
     <message>
         <source>Export the journal</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Export …</source>
-        <translation>Exportă …</translation>
+        <translation>Exportă…</translation>
     </message>
     <message>
         <source>Find in all incidents</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>Write the message in one more language</source>
-        <translation>Scrie mesajul în încă o limbă</translation>
+        <translation>Adaugă mesajului un text în încă o limbă</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -699,15 +699,15 @@
     </message>
     <message>
         <source>Length: %1 characters</source>
-        <translation>Lungime: %1 caractere</translation>
+        <translation>Lungime în caractere: %1</translation>
     </message>
     <message>
         <source>Length: %1 of %2 characters</source>
-        <translation>Lungime: %1 din %2 caractere</translation>
+        <translation>Lungime în caractere: %1 din %2</translation>
     </message>
     <message>
         <source>Too long: %1 of %2 characters</source>
-        <translation>Prea lung: %1 din %2 caractere</translation>
+        <translation>Prea multe caractere: %1 din %2</translation>
     </message>
 </context>
 <context>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Who has to answer for it?</source>
-        <translation>Cine răspunde?</translation>
+        <translation>Cine poartă răspunderea?</translation>
     </message>
     <message>
         <source>Where do people complain?</source>
@@ -803,7 +803,11 @@
     </message>
     <message>
         <source>A forum, the press …</source>
-        <translation>Un forum, presa …</translation>
+        <translation>Un forum, presa…</translation>
+    </message>
+    <message>
+        <source>When was it noticed?</source>
+        <translation>Când s-a constatat?</translation>
     </message>
     <message>
         <source>How many people does it touch?</source>
@@ -819,11 +823,11 @@
     </message>
     <message>
         <source>Other …</source>
-        <translation>Altceva …</translation>
+        <translation>Altceva…</translation>
     </message>
     <message>
         <source>In which languages do they read you?</source>
-        <translation>În ce limbi vă citesc?</translation>
+        <translation>În ce limbi vă citesc oamenii?</translation>
     </message>
 </context>
 <context>
@@ -936,7 +940,7 @@
     <name>PublishPage</name>
     <message>
         <source>Went out where and when? You fill it in next; the exact text, its SHA-256 and the findings are sealed.</source>
-        <translation>Unde și când a fost publicat completați la pasul următor; textul exact, SHA-256 și observațiile se sigilează.</translation>
+        <translation>La pasul următor completați unde și când a fost publicat; textul exact, amprenta SHA-256 și observațiile se sigilează.</translation>
     </message>
     <message>
         <source>Save for later</source>
@@ -1056,7 +1060,7 @@
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>%1 există deja.
-Vrei să-l înlocuiești?</translation>
+Doriți să-l înlocuiți?</translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1150,7 @@ Vrei să-l înlocuiești?</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Renunță</translation>
+        <translation>Abandonează</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1326,7 +1330,7 @@ Vrei să-l înlocuiești?</translation>
     </message>
     <message>
         <source>Answer for it</source>
-        <translation>Cine răspunde</translation>
+        <translation>Răspundere</translation>
     </message>
     <message>
         <source>First word</source>
@@ -1358,7 +1362,7 @@ Vrei să-l înlocuiești?</translation>
     </message>
     <message>
         <source>the slowest took %1</source>
-        <translation>cel mai târziu: %1</translation>
+        <translation>cel mai târziu: după %1</translation>
     </message>
     <message>
         <source>without a public word, while people waited</source>
@@ -1653,7 +1657,7 @@ Vrei să-l înlocuiești?</translation>
     </message>
     <message>
         <source>Correct …</source>
-        <translation>Rectifică …</translation>
+        <translation>Rectifică…</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -1673,7 +1677,7 @@ Vrei să-l înlocuiești?</translation>
     </message>
     <message>
         <source>Reading the journal …</source>
-        <translation>Se citește jurnalul …</translation>
+        <translation>Se citește jurnalul…</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1707,7 +1711,7 @@ Vrei să-l înlocuiești?</translation>
     <name>WordList</name>
     <message>
         <source>None yet.</source>
-        <translation>Încă niciunul.</translation>
+        <translation>Lista este goală.</translation>
     </message>
     <message>
         <source>A name, or a word of your own</source>

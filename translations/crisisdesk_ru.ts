@@ -53,10 +53,10 @@
     </message>
     <message>
         <source>Mend the finding</source>
-        <translation>Исправить</translation>
+        <translation>Устранить замечание</translation>
     </message>
     <message>
-        <source>Take the finding's replacement, or see how it is done better</source>
+        <source>Take the finding&apos;s replacement, or see how it is done better</source>
         <translation>Принять замену или посмотреть, как сказать лучше</translation>
     </message>
     <message>
@@ -237,19 +237,19 @@
     </message>
     <message>
         <source>Larger letters</source>
-        <translation>Крупнее</translation>
+        <translation>Увеличить шрифт</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation>Мельче</translation>
+        <translation>Уменьшить шрифт</translation>
     </message>
     <message>
         <source>Letters of the usual size</source>
-        <translation>Обычный размер букв</translation>
+        <translation>Обычный размер шрифта</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation>Светлое или тёмное</translation>
+        <translation>Светлое или тёмное оформление</translation>
     </message>
     <message>
         <source>Change between the light and the dark look</source>
@@ -432,7 +432,7 @@
         <translation>Начать с шаблона</translation>
     </message>
     <message>
-        <source>Puts this stage's template in the place of the text; one undo brings the text back</source>
+        <source>Puts this stage&apos;s template in the place of the text; one undo brings the text back</source>
         <translation>Заменяет текст шаблоном этого этапа; одна отмена вернёт прежний текст</translation>
     </message>
 </context>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Insert time</source>
-        <translation>Указать время</translation>
+        <translation>Вставить время</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Following the chain from the first entry …</source>
-        <translation>Проверяем цепочку с первой записи …</translation>
+        <translation>Проверяем цепочку с первой записи…</translation>
     </message>
     <message>
         <source>Export the journal</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Export …</source>
-        <translation>Экспорт …</translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Find in all incidents</source>
@@ -803,7 +803,11 @@
     </message>
     <message>
         <source>A forum, the press …</source>
-        <translation>Форум, пресса …</translation>
+        <translation>Форум, пресса…</translation>
+    </message>
+    <message>
+        <source>When was it noticed?</source>
+        <translation>Когда это заметили?</translation>
     </message>
     <message>
         <source>How many people does it touch?</source>
@@ -819,7 +823,7 @@
     </message>
     <message>
         <source>Other …</source>
-        <translation>Другое …</translation>
+        <translation>Другое…</translation>
     </message>
     <message>
         <source>In which languages do they read you?</source>
@@ -886,7 +890,7 @@
 <context>
     <name>ProblemPage</name>
     <message>
-        <source>The journal can't be opened</source>
+        <source>The journal can&apos;t be opened</source>
         <translation>Журнал не открывается</translation>
     </message>
     <message>
@@ -1006,7 +1010,7 @@
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation>Родительский каталог</translation>
+        <translation>Родительская папка</translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -1146,7 +1150,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Отклонить</translation>
+        <translation>Не сохранять</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1358,7 +1362,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>the slowest took %1</source>
-        <translation>самое позднее: %1</translation>
+        <translation>самое позднее — через %1</translation>
     </message>
     <message>
         <source>without a public word, while people waited</source>
@@ -1408,7 +1412,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Size of letters</source>
-        <translation>Размер букв</translation>
+        <translation>Размер шрифта</translation>
     </message>
     <message>
         <source>Steps of a tenth, from the size of the system; Ctrl++ and Ctrl+- do the same.</source>
@@ -1526,7 +1530,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>One page, two minutes, and the first word is ready to publish. Nothing leaves this computer unless you send it.</source>
-        <translation>Одна страница, две минуты — и первое сообщение готово. Ничто не покидает этот компьютер, пока вы сами не отправите.</translation>
+        <translation>Одна страница, две минуты — и первое сообщение готово. Ничто не покинет этот компьютер, пока вы сами этого не отправите.</translation>
     </message>
     <message>
         <source>Open and recent incidents</source>
@@ -1587,7 +1591,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Approve and hand over</source>
-        <translation>Утвердить и передать</translation>
+        <translation>Утвердить и выпустить</translation>
     </message>
     <message>
         <source>Confirm promises</source>
@@ -1653,14 +1657,14 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Correct …</source>
-        <translation>Исправить …</translation>
+        <translation>Исправить…</translation>
     </message>
     <message>
         <source>Copy text</source>
         <translation>Копировать текст</translation>
     </message>
     <message>
-        <source>The timeline can't be read</source>
+        <source>The timeline can&apos;t be read</source>
         <translation>Хроника не читается</translation>
     </message>
     <message>
@@ -1673,7 +1677,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Reading the journal …</source>
-        <translation>Читаем журнал …</translation>
+        <translation>Читаем журнал…</translation>
     </message>
     <message>
         <source>Nothing found</source>

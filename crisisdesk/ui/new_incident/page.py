@@ -137,7 +137,8 @@ class NewIncidentPage(QWidget):
             self.noticed.setDisplayFormat("d MMMM yyyy, HH:mm")
         self.noticed.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
         self.noticed.setLocale(QLocale(self._context.wording.language))
-        self.noticed.setAccessibleName(f"{self.tr('When was it noticed?')} {self._zone_words()}".strip())
+        asked = self.tr("When was it noticed?")  # lupdate does not look into f-strings
+        self.noticed.setAccessibleName(f"{asked} {self._zone_words()}".strip())
         self.noticed.setCurrentSection(QDateTimeEdit.Section.HourSection)
         self.people = self._line(self.tr("How many people does it touch?"), self.tr("About 40"))
         row = QHBoxLayout()
