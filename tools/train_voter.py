@@ -41,9 +41,9 @@ STRENGTH = 20.0
 SMALLEST = 0.12
 """Weights below are left out of the file; measured: no loss of F1, a fifth of the size."""
 STARTS = np.arange(-2.5, 2.0, 0.1)
-TRUSTED_FROM = 0.9
-"""Precision of the rules from which on the vote does not refuse what they find, and the hits that it takes to say so."""
-ENOUGH_HITS = 10
+TRUSTED_FROM = 0.8
+"""Precision of a rule from which on the vote does not refuse what it finds, and the hits that it takes to say so."""
+ENOUGH_HITS = 4
 CAUTION = {"component": 1.0, "flaw": 0.4}
 """Beta of the F measure that a label's start maximises: below 1 precision counts more."""
 
@@ -52,13 +52,20 @@ Scores = dict[str, Any]
 
 @dataclass(frozen=True)
 class Lesson:
-    """A labelled sentence: features with their values, the labels it has, those left open, and what the rules found."""
+    """A labelled sentence: features with their values, the labels it has, those left open, and what the rules found.
+
+    `hits`: ids of the rules with their labels.
+    """
 
     message: int
     values: dict[str, float]
     labels: frozenset[str]
     open: frozenset[str]
-    by_rules: frozenset[str]
+    hits: frozenset[tuple[str, str]]
+
+    @property
+    def by_rules(self) -> frozenset[str]:
+        return frozenset(label for _, label in self.hits)
 
 
 def lessons(resources: Resources, checker: Checker, language: str, messages: Sequence[dict[str, Any]]) -> list[Lesson]:
@@ -69,11 +76,12 @@ def lessons(resources: Resources, checker: Checker, language: str, messages: Seq
         text, spans = joined(message)
         hits = [item for sentence in reader.read(text, "full_apology") for _, item in sentence.evidence()]
         hits = [item for item in hits if checker.catalogue.labels[item.label].kind != "stage"]
-        by_rules = [frozenset(item.label for item in hits if item.span.overlaps(span)) for span in spans]
-        for sentence, around in zip(message["sentences"], surroundings(by_rules), strict=True):
+        here = [frozenset((item.rule, item.label) for item in hits if item.span.overlaps(span)) for span in spans]
+        places = surroundings([frozenset(label for _, label in pairs) for pairs in here])
+        for sentence, pairs, around in zip(message["sentences"], here, places, strict=True):
             row = {name: value for name, value, _ in values(features(sentence["text"], fields))} | dict(around.features())
             labels, left_open = frozenset(sentence["labels"]), frozenset(sentence.get("either", ()))
-            found.append(Lesson(number, row, labels, left_open, around.here))
+            found.append(Lesson(number, row, labels, left_open, pairs))
     return found
 
 
@@ -110,7 +118,7 @@ class Model:
         rows, columns, data = zip(*cells, strict=True)
         return csr_matrix((data, (rows, columns)), shape=(len(asked), len(self.names)))
 
-    def write(self, path: Path, bounds: Mapping[str, float], trusted: Sequence[str]) -> None:
+    def write(self, path: Path, bounds: Mapping[str, float], trusted: frozenset[str]) -> None:
         """Writes the file that `crisisdesk.checks.voter` reads, a feature a line."""
         whole = np.rint(self.weights * SCALE).astype(int)
         weights = {}
@@ -118,7 +126,7 @@ class Model:
             if pairs := [f"{label}:{whole[label, column]}" for label in range(len(self.labels)) if whole[label, column]]:
                 weights[name] = " ".join(pairs)
         starts = {label: round(float(start - bounds[label]), 3) for label, start in zip(self.labels, self.starts, strict=True)}
-        head = json.dumps({"schema": SCHEMA, "trusted": trusted, "labels": starts}, ensure_ascii=False)
+        head = json.dumps({"schema": SCHEMA, "trusted": sorted(trusted), "labels": starts}, ensure_ascii=False)
         body = ",\n".join(f"{json.dumps(name, ensure_ascii=False)}:{json.dumps(pairs)}" for name, pairs in weights.items())
         path.write_text(f'{head[:-1]}, "weights": {{\n{body}\n}}}}\n', encoding="utf-8")
 
@@ -133,18 +141,22 @@ def left_out_scores(known: Sequence[Lesson], labels: Sequence[str]) -> Any:
     return scores
 
 
-def trusted_labels(known: Sequence[Lesson], labels: Sequence[str]) -> list[str]:
-    """Labels whose rules are seldom wrong."""
-    alone = tally(known, [lesson.by_rules for lesson in known], labels)
-    return [
-        label
-        for label in labels
-        if alone.hit[label] + alone.false[label] >= ENOUGH_HITS and alone.precision(label) >= TRUSTED_FROM
-    ]
+def trusted_rules(known: Sequence[Lesson]) -> frozenset[str]:
+    """Ids of the rules that are seldom wrong."""
+    right, wrong = Counter[str](), Counter[str]()
+    for lesson in known:
+        for rule, label in lesson.hits:
+            if label not in lesson.open:
+                (right if label in lesson.labels else wrong)[rule] += 1
+    return frozenset(
+        rule
+        for rule, hits in right.items()
+        if hits + wrong[rule] >= ENOUGH_HITS and hits >= TRUSTED_FROM * (hits + wrong[rule])
+    )
 
 
 def best_bound(scores: Any, known: Sequence[Lesson], label: str, beta: float) -> float:
-    """The score from which on the label is given so that F-beta is greatest. A trusted label's rule hits score without end."""
+    """The score from which on the label is given so that F-beta is greatest. Where a trusted rule hits, the score is endless."""
     rows = [row for row, lesson in enumerate(known) if label not in lesson.open]
     wanted, own = np.array([label in known[row].labels for row in rows]), scores[rows]
     best, bound = -1.0, 0.0
@@ -179,7 +191,7 @@ def show(checker: Checker, name: str, counts: Tally) -> None:
 def train(resources: Resources, checker: Checker, language: str) -> None:
     labels = [*_labels(checker, "component"), *_labels(checker, "flaw")]
     known = lessons(resources, checker, language, read_messages(DATA / "training" / f"{language}.jsonl"))
-    trusted = trusted_labels(known, labels)
+    trusted = trusted_rules(known)
     scores = _trusting(left_out_scores(known, labels), known, labels, trusted)
     bounds = {
         label: best_bound(scores[:, number], known, label, CAUTION[checker.catalogue.labels[label].kind])
@@ -188,7 +200,7 @@ def train(resources: Resources, checker: Checker, language: str) -> None:
     limit = np.array(list(bounds.values()))
     model = Model(known, labels)
     model.write(resources.path("checks", language, MODEL_FILE), bounds, trusted)
-    print(language, "trusted:", ", ".join(trusted))
+    print(f"{language}: {len(trusted)} rules are trusted")
     _show_both(checker, "left out", known, scores, limit, labels)
     unseen = DATA / "unseen" / f"{language}.jsonl"
     if unseen.exists():
@@ -196,11 +208,12 @@ def train(resources: Resources, checker: Checker, language: str) -> None:
         _show_both(checker, "unseen", asked, _trusting(model.scores(asked), asked, labels, trusted), limit, labels)
 
 
-def _trusting(scores: Any, asked: Sequence[Lesson], labels: Sequence[str], trusted: Sequence[str]) -> Any:
-    """The scores with those of trusted rule hits beyond every bound."""
-    for number, label in enumerate(labels):
-        if label in trusted:
-            scores[[label in lesson.by_rules for lesson in asked], number] = np.inf
+def _trusting(scores: Any, asked: Sequence[Lesson], labels: Sequence[str], trusted: frozenset[str]) -> Any:
+    """The scores with those of trusted rules' hits beyond every bound."""
+    for row, lesson in enumerate(asked):
+        for rule, label in lesson.hits:
+            if rule in trusted:
+                scores[row, labels.index(label)] = np.inf
     return scores
 
 

@@ -25,8 +25,11 @@ def with_votes(sentences: Sequence[ReadSentence], voter: Voter) -> list[ReadSent
 
 
 def _voted(sentence: ReadSentence, voter: Voter, labels: frozenset[str]) -> tuple[Hit, ...]:
-    sure = labels | voter.trusted
-    kept = tuple(hit for hit in sentence.hits if hit.rule.label in sure or hit.rule.label not in voter.labels)
+    kept = tuple(
+        hit
+        for hit in sentence.hits
+        if hit.rule.label in labels or hit.rule.id in voter.trusted or hit.rule.label not in voter.labels
+    )
     new = labels - {hit.rule.label for hit in kept}
     return kept + tuple(Hit(_rule(label), voter.span(sentence.text, label)) for label in sorted(new))
 

@@ -1,7 +1,7 @@
 """A linear vote beside the rules: what a sentence does, weighed from all of its words and from what the rules found around it.
 
 The rules know phrases; the voter knows how much each word, part of a word and pair of word fields speaks for a label. It adds
-what no rule knows and, save for labels whose rules are trusted, confirms or refuses what a rule found.
+what no rule knows and confirms or refuses what a rule found, save for rules that are trusted.
 `tools/train_voter.py` makes its weights.
 """
 
@@ -89,7 +89,7 @@ class Voter:
     ) -> None:
         """`labels`: each label with where its score starts from; `weights`: feature to "label:hundredths ...".
 
-        `trusted`: labels whose rules are so seldom wrong that the vote only adds to what they find.
+        `trusted`: ids of rules that are so seldom wrong that the vote does not refuse what they find.
         """
         self.labels = tuple(labels)
         self.trusted = frozenset(trusted)
@@ -160,7 +160,7 @@ def load_voter(path: Path, name: str, fields: WordFields, labels: frozenset[str]
         if table["schema"] != SCHEMA:
             raise DataFileError(name, "voter", "schema", f"must be {SCHEMA}")
         start = {str(label): float(value) for label, value in table["labels"].items()}
-        trusted = [str(label) for label in table.get("trusted", ())]
+        trusted = [str(rule) for rule in table.get("trusted", ())]
         weights: dict[str, str] = table["weights"]
         bad = next((feature for feature, pairs in weights.items() if not _PAIRS.fullmatch(pairs)), None)
     except DataFileError:
