@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 from crisisdesk.app import Workspace, build_workspace
+from crisisdesk.checks import load_checker
 from crisisdesk.core.errors import DataFileError
 from crisisdesk.core.incident import EntryKind, EntryQuery, Stage
+from crisisdesk.core.languages import load_languages
+from crisisdesk.core.report import Verdict
 from crisisdesk.core.resources import Resources
 from crisisdesk.demo import demo_start
 from crisisdesk.services.wording import window_languages
@@ -95,6 +98,18 @@ def test_the_english_draft_is_that_of_the_pictures() -> None:
         draft = desk.draft(desk.incidents()[0].id, "en")
     workspace.close()
     assert draft is not None and draft.text == EN_DRAFT
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_drafts_are_judged_as_they_are_meant(language: str) -> None:
+    resources = Resources.default()
+    checker = load_checker(resources, load_languages(resources))
+    drafts = resources.toml(resources.path("demo", f"{language}.toml"))["drafts"]
+    reports = {name: checker.check(drafts[name], language, stage="full_apology") for name in ("flawed", "nearly", "sound")}
+    assert [report.verdict for report in reports.values()] == [Verdict.NOT_READY, Verdict.NEARLY, Verdict.READY]
+    flaws = {name: {finding.label for finding in report.findings} for name, report in reports.items()}
+    assert flaws["flawed"] >= {"conditional", "but_excuse", "vague"}
+    assert (flaws["nearly"], flaws["sound"]) == ({"vague"}, set())
 
 
 def test_the_demo_is_the_same_each_time() -> None:
