@@ -149,9 +149,7 @@ def trusted_rules(known: Sequence[Lesson]) -> frozenset[str]:
             if label not in lesson.open:
                 (right if label in lesson.labels else wrong)[rule] += 1
     return frozenset(
-        rule
-        for rule, hits in right.items()
-        if hits + wrong[rule] >= ENOUGH_HITS and hits >= TRUSTED_FROM * (hits + wrong[rule])
+        rule for rule, hits in right.items() if hits + wrong[rule] >= ENOUGH_HITS and hits >= TRUSTED_FROM * (hits + wrong[rule])
     )
 
 
