@@ -114,18 +114,9 @@ def _finding_lines(finding: Finding, text: str, wording: Wording) -> Iterator[st
 
 
 def _missing_lines(missing: Missing, wording: Wording) -> Iterator[str]:
-    names = [wording.say(f"component.{label}") for label in missing.labels]
-    key = "missing.title" if missing.level == "error" else "missing.title_hint"
-    title = wording.say(key, label=_either(names, wording))
+    title = wording.missing(missing.labels, missing.level)
     yield _indented(wording, missing.level, f"{title} ({wording.source(missing.source)})")
     yield f"      {wording.say(f'missing.{missing.labels[0]}')}"
-
-
-def _either(names: list[str], wording: Wording) -> str:
-    text = names[0]
-    for name in names[1:]:
-        text = wording.say("missing.either", first=text, second=name)
-    return text
 
 
 def _too_long(checked: Checked, channel: Channel, wording: Wording) -> str:

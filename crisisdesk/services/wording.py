@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from crisisdesk.core.errors import DataFileError, ProblemError
 from crisisdesk.core.formats import Formats
+from crisisdesk.core.report import Level
 from crisisdesk.core.resources import Resources
 
 FALLBACK = "en"
@@ -112,6 +113,13 @@ class Wording:
         seed, _, step = source.partition("#")
         guide = self.say(f"source.{seed}")
         return self.say("source.step", guide=guide, step=step) if step else guide
+
+    def missing(self, labels: Sequence[str], level: str) -> str:
+        """The title of a demand that a text does not meet: one of these components, at this level."""
+        first, *others = (self.say(f"component.{label}") for label in labels)
+        for other in others:
+            first = self.say("missing.either", first=first, second=other.lower())
+        return self.say("missing.title" if level == Level.ERROR else "missing.title_hint", label=first)
 
     def _slot(self, slot: re.Match[str], params: Mapping[str, object]) -> str:
         return self._value(params[slot[1]]) if slot[1] in params else slot[0]

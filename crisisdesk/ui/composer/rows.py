@@ -125,15 +125,11 @@ def slot_row(number: int, slot: str, wording: Wording) -> Row:
 def missing_row(missing: Missing, wording: Wording) -> Row:
     """The row of a demand that the text does not meet."""
     icon, role = _ICONS[missing.level]
-    label = wording.say(f"component.{missing.labels[0]}")
-    for other in missing.labels[1:]:
-        label = wording.say("missing.either", first=label, second=wording.say(f"component.{other}").lower())
-    title = "missing.title" if missing.level is Level.ERROR else "missing.title_hint"
     return Row(
         level=missing.level,
         icon=icon,
         role=role,
-        title=wording.say(title, label=label),
+        title=wording.missing(missing.labels, missing.level),
         detail=" ".join(wording.say(f"missing.{each}") for each in missing.labels),
         reason="",
         bad="",

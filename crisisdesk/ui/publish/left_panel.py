@@ -73,7 +73,12 @@ class LeftPanel(QWidget):
         return row
 
     def _said(self, finding: FindingLeft) -> str:
-        """The finding's own title; the words alone where it has none (the grammar engine brings its own)."""
+        """The finding's own title; the words alone where it has none (the grammar engine brings its own).
+
+        Only what is missing points at no words: its labels name the components.
+        """
+        if not finding.words:
+            return self._context.wording.missing(finding.label.split("/"), finding.level)
         title = f"finding.{finding.label}.title"
         known = self._context.wording.say(title) != title
         return self._context.wording.say(title if known else "publish.left", words=finding.words)

@@ -16,6 +16,7 @@ from crisisdesk.core.clock import FixedClock
 from crisisdesk.core.incident import Entry, EntryKind, EntryQuery, FinalText, FindingLeft, Incident, Stage
 from crisisdesk.ui.context import Context
 from crisisdesk.ui.publish import PublishPage
+from crisisdesk.ui.publish.left_panel import LeftPanel
 from crisisdesk.ui.publish.page import Stop
 from crisisdesk.ui.publish.steps import StepState
 from tests.helpers.asking import Ask, asking
@@ -226,6 +227,18 @@ def test_a_seal_that_failed_half_way_goes_on_without_writing_twice(
     press(page, qtbot, Stop.SEALED)
     assert len(entries(ask, incident, EntryKind.PUBLISHED)) == 2
     assert len(entries(ask, incident, EntryKind.PROMISE)) == 1
+
+
+def test_a_missing_part_is_named_for_what_is_missing(context: Context, qtbot: QtBot) -> None:
+    panel = LeftPanel(context)
+    qtbot.addWidget(panel)
+    gaps = (
+        FindingLeft("missing.responsibility", "responsibility", "error", ""),
+        FindingLeft("missing.remedy.timeline", "remedy/timeline", "error", ""),
+    )
+    panel.show_texts([FinalText("en", "website", Stage.FULL_APOLOGY, ENGLISH, "", gaps)])
+    named = [field.accessibleName() for field in panel.fields()]
+    assert named == ["Why it stays: Responsibility is missing", "Why it stays: Remedy or next word at is missing"]
 
 
 def test_every_field_has_an_accessible_name(page: PublishPage, qtbot: QtBot) -> None:
