@@ -39,10 +39,18 @@ def places(text: str, spans: Iterable[Span]) -> tuple[Place, ...]:
     return tuple((wide.to_utf16(span.start), wide.to_utf16(span.end)) for span in found)
 
 
+def spans_at(text: str, places: Iterable[Place]) -> tuple[Span, ...]:
+    """The code point spans of UTF-16 places of a text."""
+    found = tuple(places)
+    if not found:
+        return ()
+    wide = Utf16Map(text)
+    return tuple(Span(wide.to_code_points(start), wide.to_code_points(end)) for start, end in found)
+
+
 def span_at(text: str, place: Place) -> Span:
     """The code point span of a UTF-16 place."""
-    wide = Utf16Map(text)
-    return Span(wide.to_code_points(place[0]), wide.to_code_points(place[1]))
+    return spans_at(text, (place,))[0]
 
 
 def cursor_over(document: QTextDocument, place: Place) -> QTextCursor:

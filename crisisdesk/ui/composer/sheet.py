@@ -14,9 +14,8 @@ from crisisdesk.core.errors import ProblemError
 from crisisdesk.core.incident import Cluster, FinalText, FindingLeft, LeftAsIs, Stage
 from crisisdesk.core.languages import Language
 from crisisdesk.core.report import Finding, Level, Missing, Verdict
-from crisisdesk.core.text import Span
 from crisisdesk.services.wording import Wording
-from crisisdesk.ui.composer.border import Place, cursor_over, places, span_at
+from crisisdesk.ui.composer.border import Place, cursor_over, places, spans_at
 from crisisdesk.ui.composer.check_loop import MAX_SHOWN, Checked, GrammarChecked, Question
 from crisisdesk.ui.composer.editor import MessageEditor
 from crisisdesk.ui.composer.meter import Measure, measure
@@ -35,10 +34,15 @@ class Left:
     cursor: QTextCursor | None
     reason: str
 
+    @property
+    def place(self) -> Place | None:
+        """Where its words stand now; None where they are gone, and for a missing part."""
+        if self.cursor is None or not self.cursor.hasSelection():
+            return None
+        return self.cursor.selectionStart(), self.cursor.selectionEnd()
+
     def is_at(self, rule: str, place: Place | None) -> bool:
-        if self.cursor is None or place is None:
-            return self.rule == rule and self.cursor is None and place is None
-        return self.rule == rule and (self.cursor.selectionStart(), self.cursor.selectionEnd()) == place
+        return self.rule == rule and (self.cursor is None) == (place is None) and self.place == place
 
 
 class Sheet(QObject):
@@ -140,17 +144,19 @@ class Sheet(QObject):
         elif row.missing is not None:
             self._left.append(Left(_missing_rule(row.missing), None, reason))
 
-    def left_as_is(self) -> tuple[LeftAsIs, ...]:
-        """What the user left, for the draft; what was said of words that are gone goes with them."""
-        text = self.editor.text()
-        standing = [left for left in self._left if left.cursor is None or left.cursor.hasSelection()]
-        return tuple(LeftAsIs(left.rule, _span(text, left.cursor), left.reason) for left in standing)
+    def left_as_is(self, text: str) -> tuple[LeftAsIs, ...]:
+        """What the user left, for a draft of `text`, which the editor holds; what was said of words that are gone is not."""
+        standing = [(left, place) for left in self._left if (place := left.place)]
+        spans = spans_at(text, (place for _, place in standing))
+        found = [LeftAsIs(left.rule, span, left.reason) for (left, _), span in zip(standing, spans, strict=True)]
+        return (*found, *(LeftAsIs(left.rule, None, left.reason) for left in self._left if left.cursor is None))
 
     def restore_left(self, stored: Sequence[LeftAsIs]) -> None:
         """Takes up what a draft says was left in the text that the editor holds now."""
         document, text = self.editor.document(), self.editor.text()
+        standing = iter(places(text, (each.span for each in stored if each.span)))
         for each in stored:
-            cursor = cursor_over(document, places(text, [each.span])[0]) if each.span else None
+            cursor = cursor_over(document, next(standing)) if each.span else None
             self._left.append(Left(each.rule, cursor, each.reason))
 
     def mark_under_cursor(self, marks: Sequence[Mark]) -> Mark | None:
@@ -201,10 +207,6 @@ class Sheet(QObject):
     def _on_edited(self) -> None:
         self.touch()
         self.edited.emit(self.language)
-
-
-def _span(text: str, cursor: QTextCursor | None) -> Span | None:
-    return span_at(text, (cursor.selectionStart(), cursor.selectionEnd())) if cursor else None
 
 
 def _missing_rule(missing: Missing) -> str:

@@ -94,7 +94,7 @@ class Sheets(QObject):
         incident = self._incident.id if self._incident else ""
         channel = sheet.channel.id if sheet.channel else ""
         text, revision = sheet.editor.text(), sheet.saved_revision + 1
-        return Draft(incident, language, sheet.stage, channel, text, revision, left=sheet.left_as_is())
+        return Draft(incident, language, sheet.stage, channel, text, revision, left=sheet.left_as_is(text))
 
     def on_saved(self, draft: Draft) -> None:
         """The journal holds this draft now. One that it refused leaves the revision, so a newer one is never written over."""
