@@ -47,8 +47,6 @@ ENOUGH_HITS = 4
 CAUTION = {"component": 1.0, "flaw": 0.4}
 """Beta of the F measure that a label's start maximises: below 1 precision counts more."""
 
-Scores = dict[str, Any]
-
 
 @dataclass(frozen=True)
 class Lesson:
