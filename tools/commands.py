@@ -74,9 +74,9 @@ def test(args: list[str]) -> int:
     """Style and types, then pytest: its closing lines are the last that is printed."""
     set_up("tests")
     lint_result = _lint()
-    coverage = [] if args else ["--cov", "--cov-report=term:skip-covered"]
+    everything = ["--cov", "--cov-report=term:skip-covered", "--numprocesses=auto", "--maxprocesses=4", "--dist=loadgroup"]
     with hidden_display() as environment:
-        result = call([venv_python(), "-m", "pytest", *coverage, *args], env=environment, show=True)
+        result = call([venv_python(), "-m", "pytest", *(args or everything)], env=environment, show=True)
     return result or lint_result
 
 
