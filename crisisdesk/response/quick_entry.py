@@ -135,11 +135,13 @@ def _take_time(entry: QuickEntry, now: datetime, words: QuickWords) -> QuickEntr
 
 
 def _leading(text: str, known: frozenset[str]) -> tuple[bool, str]:
-    """Whether the text starts with one of the words, and the text after it."""
-    if text[:1] in known:
-        return True, text[1:].lstrip()
-    head, _, rest = text.partition(" ")
-    return (True, rest.lstrip()) if fold(head.rstrip(",")) in known else (False, text)
+    """Whether the text starts with one of the words or phrases (the longest counts), and the text after it."""
+    folded = fold(text)
+    for phrase in sorted(known, key=len, reverse=True):
+        rest = text[len(phrase) :]
+        if folded.startswith(phrase) and (not phrase[-1].isalnum() or rest[:1] in (" ", ",")):
+            return True, rest.lstrip(" ,")
+    return False, text
 
 
 def _is_amount(found: re.Match[str], text: str) -> bool:

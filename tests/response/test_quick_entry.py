@@ -63,6 +63,27 @@ def test_a_time_can_be_rough(line: str) -> None:
     assert not parse("14:05 noise", NOW, words()).about
 
 
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "at about 14:05 noise"),
+        ("ro", "pe la 14:05 noise"),
+        ("ro", "În jurul orei 14:05 noise"),
+        ("hr", "otprilike u 14:05 noise"),
+        ("he", "בסביבות השעה 14:05 noise"),
+        ("ru", "примерно в 14:05 noise"),
+        ("pl", "około godziny 14:05, noise"),
+    ],
+)
+def test_a_rough_time_is_told_in_several_words(language: str, line: str) -> None:
+    entry = parse(line, NOW, words(language))
+    assert (entry.about, entry.text, f"{entry.happened_at:%H:%M}") == (True, "noise", "14:05")
+
+
+def test_a_word_that_only_begins_like_a_rough_time_stays() -> None:
+    assert parse("aboutface 14:05", NOW, words()).text == "aboutface 14:05"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", ["note", "fact", "complaint", "decision", "call", "opinion"])
 def test_english_slash_words_work_in_every_language(language: str, kind: str) -> None:
