@@ -35,10 +35,12 @@ MARKED = "marked"
 """Name of the empty group at which the marked words begin."""
 _MARKS = {",": ",", ".": r"\.", ";": ";", ":": ":", "-": "[-–—]", "?": r"\?", "!!": "!"}
 _MONEY_WORDS = 'eur|euro|eura|euros|usd|gbp|lei|leu|ron|kn|kuna|kune|zl|zlotych|zlote|pln|rub|руб|рублей|рубля|₽|שח|ש"ח|שקל|שקלים'
+_NO_SUM = rf"(?![\d.,]*\s?(?:[€$£₪₽%]|(?:{_MONEY_WORDS})\b))"
+"""Behind a time or date, which "29.90 €" is not."""
 _CLASSES = {
     "number": r"\d+(?:[.,  ]\d+)*",
-    "time": r"\d{1,2}(?:[:.]\d{2}|\s?h\s?\d{2}|(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.))",
-    "date": r"\d{1,2}(?:[./-]\d{1,2}(?:[./-]\d{2,4})?)",
+    "time": rf"\d{{1,2}}(?:[:.]\d{{2}}{_NO_SUM}|\s?h\s?\d{{2}}|(?::\d{{2}})?\s?(?:am|pm|a\.m\.|p\.m\.))",
+    "date": rf"\d{{1,2}}(?:[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?){_NO_SUM}",
     "money": rf"(?:[€$£₪]\s?\d[\d.,  ]*|\d[\d.,  ]*\s?(?:[€$£₪₽]|(?:{_MONEY_WORDS})\b))",
     "percent": r"\d+(?:[.,]\d+)?\s?%",
     "email": r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",

@@ -53,6 +53,8 @@ MISSES = [
     ("sorry , but", "sorry but"),
     ("^ but", "we, but"),
     ("by #time", "by 10 people"),
+    ("#time", "we refund 29.90 €"),
+    ("#date", "we refund 12.50 lei"),
     ("if", "gift"),
 ]
 
