@@ -112,7 +112,7 @@ class Program(QObject):
         self._app = app
         self._translators: list[QTranslator] = []
         self._keys: PhysicalKeys | None = None
-        self.lanes = Lanes(self)
+        self.lanes = Lanes()
         settings = workspace.settings
         self.theme = Theme(workspace.resources, settings.get("theme"), settings.get("font_step"), self)
         self.theme.apply()

@@ -9,13 +9,18 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from queue import SimpleQueue
+from threading import Thread
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from crisisdesk.core.errors import ProblemError
 
 _log = logging.getLogger(__name__)
+
+READERS_WAIT, JOURNAL_WAIT = 2.0, 30.0
+"""Seconds that a lane may go on at the program's end."""
 
 Answer = Callable[[Any], object]
 
@@ -72,30 +77,16 @@ class _Job:
             return None, ProblemError("bug", reason=f"{type(error).__name__}: {error}")
 
 
-class _Worker(QObject):
-    @Slot(object)
-    def execute(self, job: _Job) -> None:
-        job.execute()
+class Lane:
+    """A thread that does jobs one after the other. Submit from the window's thread.
 
-    @Slot()
-    def leave(self) -> None:
-        QThread.currentThread().quit()
+    A thread of Python's that the program does not wait for at its end: a QThread that is still at work when it is
+    destroyed would take the program down.
+    """
 
-
-class Lane(QObject):
-    """A thread that does jobs one after the other. Submit from the window's thread."""
-
-    _wanted = Signal(object)
-    _last = Signal()
-
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._thread = QThread(self)
-        self._thread.setObjectName(name)
-        self._worker = _Worker()
-        self._worker.moveToThread(self._thread)
-        self._wanted.connect(self._worker.execute)
-        self._last.connect(self._worker.leave)
+    def __init__(self, name: str) -> None:
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._thread = Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
 
     def submit(
@@ -105,29 +96,30 @@ class Lane(QObject):
 
         Both are dropped when `receiver` has been destroyed by then; the work is done all the same.
         """
-        self._wanted.emit(_Job(work, _Post(receiver, done, failed)))
+        self._jobs.put(_Job(work, _Post(receiver, done, failed)))
 
     def run_last(self, work: Callable[[], object]) -> None:
         """Queues work whose answer nobody waits for, such as closing what the lane owns."""
-        self._wanted.emit(_Job(work, None))
+        self._jobs.put(_Job(work, None))
 
-    def close(self, wait_ms: int = 5000) -> bool:
-        """Ends the thread after all that is queued; False when that took longer than `wait_ms`."""
-        if not self._thread.isRunning():
-            return True
-        self._last.emit()
-        return self._thread.wait(wait_ms)
+    def close(self, wait: float = READERS_WAIT) -> bool:
+        """Ends the thread after all that is queued; False when that took longer than `wait` seconds: it goes on alone."""
+        self._jobs.put(None)
+        self._thread.join(wait)
+        return not self._thread.is_alive()
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            job.execute()
 
 
 class Lanes:
     """The program's three lanes. The desk is made in the journal lane and must be used nowhere else."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        self.journal = Lane("journal", parent)
-        self.checks = Lane("checks", parent)
-        self.grammar = Lane("grammar", parent)
+    def __init__(self) -> None:
+        self.journal, self.checks, self.grammar = Lane("journal"), Lane("checks"), Lane("grammar")
 
     def close(self) -> None:
-        """The journal last: what the others still say may have to be written."""
-        for lane in (self.checks, self.grammar, self.journal):
-            lane.close()
+        """The journal last: what the others still say may have to be written. It gets time; a reader's answer nobody misses."""
+        for lane, wait in ((self.checks, READERS_WAIT), (self.grammar, READERS_WAIT), (self.journal, JOURNAL_WAIT)):
+            lane.close(wait)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from dataclasses import replace
 from datetime import timedelta
@@ -29,6 +31,7 @@ from crisisdesk.ui.theme import SMALLEST_BODY, Theme
 from crisisdesk.ui.widgets.basic import PlainLabel
 from crisisdesk.ui.widgets.find import matches, rank
 from crisisdesk.ui.widgets.table import Cell, Column, Row, RowsTable
+from tests.helpers.commands import ROOT
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -211,6 +214,21 @@ def test_what_is_queued_is_done_before_a_lane_closes() -> None:
     assert lane.close()
     assert seen == list(range(50))
     assert lane.close()
+
+
+def test_the_program_ends_in_peace_while_a_lane_is_at_work() -> None:
+    program = """
+import time
+from PySide6.QtCore import QCoreApplication, QObject
+from crisisdesk.ui.tasks import Lane
+
+app, receiver, lane = QCoreApplication([]), QObject(), Lane("busy")
+lane.submit(receiver, lambda: time.sleep(60))
+assert not lane.close(0.2)
+print("closed")
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=50, cwd=ROOT)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "closed\n", "")
 
 
 # incidents, settings, help, theme
