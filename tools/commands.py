@@ -75,6 +75,7 @@ def test(args: list[str]) -> int:
     set_up("tests")
     lint_result = _lint()
     everything = ["--cov", "--cov-report=term:skip-covered", "--numprocesses=auto", "--maxprocesses=4", "--dist=loadgroup"]
+    everything += ["--max-worker-restart=0"]  # a test that takes its process down ends the run; xdist may wait for ever otherwise
     with hidden_display() as environment:
         result = call([venv_python(), "-m", "pytest", *(args or everything)], env=environment, show=True)
     return result or lint_result
