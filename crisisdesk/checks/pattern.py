@@ -18,6 +18,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 from crisisdesk.core.text import fold
 
@@ -47,6 +48,7 @@ _CLASSES = {
     "phone": r"\+?\d[\d  ()/-]{5,}\d|\*\d{3,5}",
     "url": r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|ro|hr|pl|ru|il|uk|eu|example)(?:/\S*)?",
 }
+_REMEMBERED_WORDS = 16_384
 _TOKEN = re.compile(r"\(|\)|\[|\]|\||[^\s()\[\]|]+")
 
 
@@ -235,24 +237,15 @@ class _Parser:
         return _Piece(rf"(?<!\w)(?:{_CLASSES[name]})(?!\w)")
 
     def _plain_word(self, token: str) -> _Piece:
-        prefix = _HEBREW_PREFIX if token.startswith("+") else ""
-        token = token.removeprefix("+").lstrip("'")  # "'s" stands apart: "that 's" finds "that's"
-        body = token.strip("*")
-        if not body or "**" in body or not re.match(r"\w", body):
+        piece = _word_piece(token)
+        if piece is None:
             raise self._error(f"{token!r} is no word")
-        open_start, open_end = token.startswith("*"), token.endswith("*")
-        regex = (
-            rf"\b{prefix}"
-            + (r"\w*" if open_start else "")
-            + re.escape(body).replace(r"\*", r"\w*")
-            + (r"\w*" if open_end else r"(?!\w)")
-        )
-        # A word is looked up by its first letters, as far as the first mark in it ("don't": "don").
-        start = re.match(r"\w+", body).group()[:ANCHOR]  # type: ignore[union-attr]
-        return _Piece(regex, anchors=frozenset() if open_start else frozenset({start}))
+        return piece
 
     def _joined(self, pieces: Sequence[_Piece]) -> _Piece:
         """Pieces one after the other, with the separators that their roles ask for."""
+        if len(pieces) == 1 and pieces[0].role is _Role.WORD:
+            return pieces[0]
         if not any(piece.role in (_Role.WORD, _Role.MARK) for piece in pieces):
             raise self._error("nothing to match")
         if pieces[0].role is _Role.GAP:
@@ -264,6 +257,26 @@ class _Parser:
                 glue = _SEPARATOR if piece.role is _Role.WORD else _LOOSE
         anchored = [piece.anchors for piece in pieces if piece.role is _Role.WORD and piece.anchors]
         return _Piece(out, anchors=min(anchored, key=len, default=frozenset()))
+
+
+@lru_cache(_REMEMBERED_WORDS)
+def _word_piece(token: str) -> _Piece | None:
+    """A word, start, end or part of one; None where the token is none of them. A pack names many words more than once."""
+    prefix = _HEBREW_PREFIX if token.startswith("+") else ""
+    token = token.removeprefix("+").lstrip("'")  # "'s" stands apart: "that 's" finds "that's"
+    body = token.strip("*")
+    if not body or "**" in body or not re.match(r"\w", body):
+        return None
+    open_start, open_end = token.startswith("*"), token.endswith("*")
+    regex = (
+        rf"\b{prefix}"
+        + (r"\w*" if open_start else "")
+        + re.escape(body).replace(r"\*", r"\w*")
+        + (r"\w*" if open_end else r"(?!\w)")
+    )
+    # A word is looked up by its first letters, as far as the first mark in it ("don't": "don").
+    start = re.match(r"\w+", body).group()[:ANCHOR]  # type: ignore[union-attr]
+    return _Piece(regex, anchors=frozenset() if open_start else frozenset({start}))
 
 
 def _glue_optional(glue: str, regex: str) -> str:
