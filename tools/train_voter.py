@@ -3,9 +3,7 @@
     python3 dev.py train [LANG ...]
 
 Needs scikit-learn (the extra `train`). One logistic regression a label over the features of `crisisdesk.checks.features` and
-the labels that the rules find around a sentence, and over the scores of a model of the other five languages, which knows
-word fields, marks and places alone: what a supplier does in a denial is much the same everywhere. All of it is linear, so
-that the file holds one weight a feature. Where a label's vote begins is chosen on messages left out in turn (five
+the labels that the rules find around a sentence,. Where a label's vote begins is chosen on messages left out in turn (five
 folds): a flaw named wrongly costs more than one not seen. Prints what the rules find alone and what they find with the vote,
 on the messages left out and on tests/data/unseen, which nothing is learnt from.
 """
@@ -13,11 +11,10 @@ on the messages left out and on tests/data/unseen, which nothing is learnt from.
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -41,19 +38,18 @@ SEEN_AT_LEAST = 2
 """Sentences in which a feature must stand to be learnt from."""
 STRENGTH = 20.0
 """Inverse of the regularisation."""
+ROUNDS = 2000
+"""Most rounds that the learning of one label may take."""
 SMALLEST = 0.12
 """Weights below are left out of the file; measured: no loss of F1, a fifth of the size."""
 STARTS = np.arange(-2.5, 2.0, 0.1)
 TRUSTED_FROM = 0.8
 """Precision of a rule from which on the vote does not refuse what it finds, and the hits that it takes to say so."""
 ENOUGH_HITS = 4
-ELSEWHERE = "elsewhere="
-"""What the names of features begin with that are the scores of the other languages' model, and how much such a score weighs."""
-ELSEWHERE_WEIGHT, ELSEWHERE_STRENGTH = 0.1, 5.0
-CAUTION = {"component": 1.0, "flaw": 0.5}
+WRITTEN_AFTER = "/told.toml"
+"""Rules whose writers had read the messages: right there by their making, so that their hits say nothing of their trust."""
+CAUTION = {"component": 1.0, "flaw": 0.6}
 """Beta of the F measure that a label's start maximises: below 1 precision counts more."""
-
-_COMMON = re.compile(r"f=|\w+>\w+$|m=(?!first|last)|(?:here|before|after|message|place)=")
 
 
 @dataclass(frozen=True)
@@ -91,60 +87,65 @@ def lessons(resources: Resources, checker: Checker, language: str, messages: Seq
     return found
 
 
+class Columns:
+    """Where each feature stands in the tables that are learnt from."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.names = sorted(names)
+        self.of = {name: column for column, name in enumerate(self.names)}
+
+    @classmethod
+    def of_lessons(cls, known: Sequence[Lesson]) -> Columns:
+        seen = Counter(name for lesson in known for name in lesson.values)
+        return cls(name for name, count in seen.items() if count >= SEEN_AT_LEAST)
+
+    def table(self, lessons: Sequence[Lesson]) -> Any:
+        """Values by lesson and feature."""
+        cells = [
+            (row, self.of[name], value)
+            for row, lesson in enumerate(lessons)
+            for name, value in lesson.values.items()
+            if name in self.of
+        ]
+        rows, columns, data = zip(*cells, strict=True)
+        return csr_matrix((data, (rows, columns)), shape=(len(lessons), len(self.names)))
+
+
 class Model:
     """What was learnt: a weight for each feature and label, and where each label starts."""
 
-    def __init__(self, known: Sequence[Lesson], labels: Sequence[str], strength: float = STRENGTH) -> None:
-        seen = Counter(name for lesson in known for name in lesson.values)
-        self.names = sorted(name for name, count in seen.items() if count >= SEEN_AT_LEAST)
-        self._columns = {name: column for column, name in enumerate(self.names)}
+    def __init__(self, columns: Columns, table: Any, known: Sequence[Lesson], labels: Sequence[str]) -> None:
+        """`table`: the lessons' values, a row each."""
+        self.columns = columns
         self.labels = tuple(labels)
-        table = self._table(known)
-        self.weights = np.zeros((len(labels), len(self.names)))
+        self.weights = np.zeros((len(labels), len(columns.names)))
         self.starts = np.full(len(labels), -9.0)
         for number, label in enumerate(labels):
             rows = [row for row, lesson in enumerate(known) if label not in lesson.open]
             wanted = np.array([label in known[row].labels for row in rows])
             if wanted.any():
-                learnt = LogisticRegression(C=strength, solver="liblinear", random_state=0).fit(table[rows], wanted)
+                method = LogisticRegression(C=STRENGTH, solver="liblinear", dual=True, max_iter=ROUNDS, random_state=0)
+                learnt = method.fit(table[rows], wanted)
                 self.weights[number], self.starts[number] = learnt.coef_[0], learnt.intercept_[0]
         self.weights[np.abs(self.weights) < SMALLEST] = 0
 
+    @classmethod
+    def learnt(cls, known: Sequence[Lesson], labels: Sequence[str]) -> Model:
+        columns = Columns.of_lessons(known)
+        return cls(columns, columns.table(known), known, labels)
+
     def scores(self, asked: Sequence[Lesson]) -> Any:
         """Scores by lesson and label."""
-        return self._table(asked) @ self.weights.T + self.starts
+        return self.of_table(self.columns.table(asked))
 
-    def _table(self, asked: Sequence[Lesson]) -> Any:
-        cells = [
-            (row, self._columns[name], value)
-            for row, lesson in enumerate(asked)
-            for name, value in lesson.values.items()
-            if name in self._columns
-        ]
-        rows, columns, data = zip(*cells, strict=True)
-        return csr_matrix((data, (rows, columns)), shape=(len(asked), len(self.names)))
-
-    def dissolve(self, elsewhere: Model) -> None:
-        """Puts the other languages' weights in the place of the features that are their scores."""
-        columns = [number for number, name in enumerate(self.names) if name.startswith(ELSEWHERE)]
-        of = [elsewhere.labels.index(self.names[column].removeprefix(ELSEWHERE)) for column in columns]
-        share = self.weights[:, columns] * ELSEWHERE_WEIGHT
-        names = sorted(set(self.names).union(elsewhere.names) - {self.names[column] for column in columns})
-        weights = np.zeros((len(self.labels), len(names)))
-        places = {name: column for column, name in enumerate(names)}
-        for name, column in self._columns.items():
-            if name in places:
-                weights[:, places[name]] += self.weights[:, column]
-        for name, column in elsewhere._columns.items():
-            weights[:, places[name]] += share @ elsewhere.weights[of, column]
-        self.starts = self.starts + share @ elsewhere.starts[of]
-        self.names, self._columns, self.weights = names, places, weights
+    def of_table(self, table: Any) -> Any:
+        return table @ self.weights.T + self.starts
 
     def write(self, path: Path, bounds: Mapping[str, float], trusted: frozenset[str]) -> None:
         """Writes the file that `crisisdesk.checks.voter` reads, a feature a line."""
-        whole = np.rint(np.where(np.abs(self.weights) < SMALLEST, 0, self.weights) * SCALE).astype(int)
+        whole = np.rint(self.weights * SCALE).astype(int)
         weights = {}
-        for column, name in enumerate(self.names):
+        for column, name in enumerate(self.columns.names):
             if pairs := [f"{label}:{whole[label, column]}" for label in range(len(self.labels)) if whole[label, column]]:
                 weights[name] = " ".join(pairs)
         starts = {label: round(float(start - bounds[label]), 3) for label, start in zip(self.labels, self.starts, strict=True)}
@@ -153,38 +154,24 @@ class Model:
         path.write_text(f'{head[:-1]}, "weights": {{\n{body}\n}}}}\n', encoding="utf-8")
 
 
-def understood_elsewhere(lesson: Lesson) -> Lesson:
-    """The lesson with those features alone that mean the same in every language."""
-    kept = {name: value for name, value in lesson.values.items() if _COMMON.match(name)}
-    return replace(lesson, values=kept)
-
-
-def with_elsewhere(known: Sequence[Lesson], elsewhere: Model) -> list[Lesson]:
-    """The lessons with the scores of the other languages' model among their features."""
-    names = [ELSEWHERE + label for label in elsewhere.labels]
-    rows = elsewhere.scores(known) * ELSEWHERE_WEIGHT
-    return [
-        replace(lesson, values=lesson.values | dict(zip(names, row.tolist(), strict=True)))
-        for lesson, row in zip(known, rows, strict=True)
-    ]
-
-
 def left_out_scores(known: Sequence[Lesson], labels: Sequence[str]) -> Any:
     """Scores of each lesson from a model that has not seen its message."""
     scores = np.zeros((len(known), len(labels)))
+    columns = Columns.of_lessons(known)
+    table = columns.table(known)
     for fold in range(FOLDS):
+        kept = [row for row, lesson in enumerate(known) if lesson.message % FOLDS != fold]
         out = [row for row, lesson in enumerate(known) if lesson.message % FOLDS == fold]
-        model = Model([lesson for lesson in known if lesson.message % FOLDS != fold], labels)
-        scores[out] = model.scores([known[row] for row in out])
+        scores[out] = Model(columns, table[kept], [known[row] for row in kept], labels).of_table(table[out])
     return scores
 
 
-def trusted_rules(known: Sequence[Lesson]) -> frozenset[str]:
-    """Ids of the rules that are seldom wrong."""
+def trusted_rules(known: Sequence[Lesson], judged: Collection[str]) -> frozenset[str]:
+    """Ids of those of the `judged` rules that are seldom wrong."""
     right, wrong = Counter[str](), Counter[str]()
     for lesson in known:
         for rule, label in lesson.hits:
-            if label not in lesson.open:
+            if label not in lesson.open and rule in judged:
                 (right if label in lesson.labels else wrong)[rule] += 1
     return frozenset(
         rule for rule, hits in right.items() if hits + wrong[rule] >= ENOUGH_HITS and hits >= TRUSTED_FROM * (hits + wrong[rule])
@@ -224,21 +211,18 @@ def show(checker: Checker, name: str, counts: Tally) -> None:
     )
 
 
-def train(resources: Resources, checker: Checker, language: str, all_known: Mapping[str, Sequence[Lesson]]) -> None:
-    """Makes the voter of one language; `all_known` are the lessons of every language."""
+def train(resources: Resources, checker: Checker, language: str) -> None:
     labels = [*_labels(checker, "component"), *_labels(checker, "flaw")]
-    others = [understood_elsewhere(lesson) for name, taught in all_known.items() if name != language for lesson in taught]
-    elsewhere = Model(others, labels, ELSEWHERE_STRENGTH)
-    known = with_elsewhere(all_known[language], elsewhere)
-    trusted = trusted_rules(known)
+    known = lessons(resources, checker, language, read_messages(DATA / "training" / f"{language}.jsonl"))
+    rules = checker.reader(language).pack.rules
+    trusted = trusted_rules(known, {rule.id for rule in rules if not rule.file.endswith(WRITTEN_AFTER)})
     scores = _trusting(left_out_scores(known, labels), known, labels, trusted)
     bounds = {
         label: best_bound(scores[:, number], known, label, CAUTION[checker.catalogue.labels[label].kind])
         for number, label in enumerate(labels)
     }
     limit = np.array(list(bounds.values()))
-    model = Model(known, labels)
-    model.dissolve(elsewhere)
+    model = Model.learnt(known, labels)
     model.write(resources.path("checks", language, MODEL_FILE), bounds, trusted)
     print(f"{language}: {len(trusted)} rules are trusted")
     _show_both(checker, "left out", known, scores, limit, labels)
@@ -270,10 +254,9 @@ def _labels(checker: Checker, kind: str) -> list[str]:
 def main() -> int:
     resources = Resources.default()
     checker = load_checker(resources, load_languages(resources))
-    files = {language: DATA / "training" / f"{language}.jsonl" for language in checker.languages}
-    all_known = {name: lessons(resources, checker, name, read_messages(file)) for name, file in files.items() if file.exists()}
-    for language in sys.argv[1:] or all_known:
-        train(resources, checker, language, all_known)
+    for language in sys.argv[1:] or checker.languages:
+        if (DATA / "training" / f"{language}.jsonl").exists():
+            train(resources, checker, language)
     return 0
 
 
