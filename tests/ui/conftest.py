@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.app import Workspace, build_workspace
+from crisisdesk.checks import Checker, load_checker
 from crisisdesk.core.clock import FixedClock
 from crisisdesk.core.incident import Cluster, FailureKind, Incident, NewIncident, Triage
+from crisisdesk.core.languages import load_languages
+from crisisdesk.core.resources import Resources
 from crisisdesk.services.wording import Wording
 from crisisdesk.ui.actions import Actions
 from crisisdesk.ui.context import Context
@@ -33,8 +36,21 @@ def clock() -> FixedClock:
     return FixedClock(NOW)
 
 
+@pytest.fixture(scope="session")
+def checker() -> Checker:
+    """The real checks, whose packs are read once for all windows: they keep nothing of the texts' owners."""
+    resources = Resources.default()
+    return load_checker(resources, load_languages(resources))
+
+
 @pytest.fixture
-def workspace(tmp_path: Path, clock: FixedClock) -> Iterator[Workspace]:
+def shared_checks(monkeypatch: pytest.MonkeyPatch, checker: Checker) -> None:
+    """Every workspace made in the test gets the same checks."""
+    monkeypatch.setattr("crisisdesk.app.load_checker", lambda *_: checker)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, clock: FixedClock, shared_checks: None) -> Iterator[Workspace]:
     """An empty data folder with English settings; the grammar engine is not installed there."""
     made = build_workspace(tmp_path / "data", clock=clock)
     made.settings.set_all({"ui_language": "en", "author": "Maja Brajdić", "initials": "MB", "firm_name": "Alder"})
@@ -43,7 +59,7 @@ def workspace(tmp_path: Path, clock: FixedClock) -> Iterator[Workspace]:
 
 
 @pytest.fixture
-def demo_workspace(monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
+def demo_workspace(monkeypatch: pytest.MonkeyPatch, shared_checks: None) -> Iterator[Workspace]:
     """The demo incident and the past ones beside it, in English, with the demo's clock standing still."""
     monkeypatch.setenv("CRISISDESK_DEMO_CLOCK", "fixed")
     made = build_workspace(None, demo=True, language="en")

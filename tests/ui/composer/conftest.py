@@ -50,7 +50,7 @@ class Bench:
 
     def settle(self) -> None:
         """Waits until the checks have answered to what stands there."""
-        self.qtbot.waitUntil(lambda: self.sheet.is_up_to_date and self.pane.loop.is_idle, timeout=8000)
+        self.qtbot.waitUntil(lambda: self.sheet.is_up_to_date and self.pane.loop.is_idle, timeout=20_000)
 
     def trigger(self, act: str) -> None:
         self.context.actions.action(f"composer.{act}").trigger()
