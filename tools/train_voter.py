@@ -3,7 +3,7 @@
     python3 dev.py train [LANG ...]
 
 Needs scikit-learn (the extra `train`). One logistic regression a label over the features of `crisisdesk.checks.features` and
-the labels that the rules find around a sentence,. Where a label's vote begins is chosen on messages left out in turn (five
+the labels that the rules find around a sentence. Where a label's vote begins is chosen on messages left out in turn (five
 folds): a flaw named wrongly costs more than one not seen. Prints what the rules find alone and what they find with the vote,
 on the messages left out and on tests/data/unseen, which nothing is learnt from.
 """
