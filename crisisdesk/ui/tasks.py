@@ -111,6 +111,7 @@ class Lane:
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
             job.execute()
+            del job  # what it holds of the window must not wait here for the next job
 
 
 class Lanes:
